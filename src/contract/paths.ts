@@ -1,0 +1,12 @@
+// The words that browser and server share: schemas, their types, problem codes, paths.
+// This room knows neither side: it imports valibot and nothing else.
+import type { ContactId, PersonId } from './ids';
+
+/** Where the BFF answers, relative to its origin. Ids hold only URL-safe letters (`ids.ts`). */
+export const paths = {
+  session: '/api/session',
+  me: '/api/me',
+  search: '/api/search',
+  contact: (id: ContactId | ':id') => `/api/contacts/${id}`,
+  person: (id: PersonId | ':id') => `/api/people/${id}`,
+} as const;

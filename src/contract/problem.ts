@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+/** Every way a request to the BFF can fail; nothing outside this list is ever sent. */
+export const problemCodes = [
+  'invalid_request',
+  'too_large',
+  'token_refused',
+  'session_expired',
+  'identity_hidden',
+  'not_connected',
+  'forbidden',
+  'not_found',
+  'rate_limited',
+  'upstream_timeout',
+  'upstream_unavailable',
+  'bad_upstream_payload',
+  'keys_unavailable',
+  'internal',
+] as const;
+
+/** An `application/problem+json` body (RFC 9457) with our own members `code`, `requestId` and `retryAfter`. */
+export const Problem = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  code: v.picklist(problemCodes),
+  requestId: v.string(),
+  /** Seconds until asking again makes sense. */
+  retryAfter: v.optional(v.number()),
+});
+export type Problem = v.InferOutput<typeof Problem>;
+export type ProblemCode = Problem['code'];

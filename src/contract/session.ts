@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+
+/** `POST /api/session`: the embedded token (JWT) that Webex handed to the page. */
+export const OpenSession = v.strictObject({ token: v.pipe(v.string(), v.nonEmpty(), v.maxLength(8192)) });
+export type OpenSession = v.InferOutput<typeof OpenSession>;
+
+/** Who is looking, as far as Webex told: with private data off, name and e-mail are empty. */
+export const User = v.object({
+  displayName: v.string(),
+  email: v.string(),
+  /** True when Webex replaced the ids by derived ones, so that no organisation is known. */
+  isDerived: v.boolean(),
+});
+export type User = v.InferOutput<typeof User>;
+
+/** Whether the BFF can ask Webex on this user's behalf. */
+export const Connection = v.picklist(['connected', 'identity_hidden', 'not_connected']);
+export type Connection = v.InferOutput<typeof Connection>;
+
+/** What this user may do here; an action is shown only if its right is listed. */
+export const Right = v.picklist(['search']);
+export type Right = v.InferOutput<typeof Right>;
+
+/** What every session answer says about the user. */
+export const Me = v.object({ user: User, connection: Connection, rights: v.array(Right) });
+export type Me = v.InferOutput<typeof Me>;
+
+/** Answer of `POST /api/session`. The handle is opaque and goes into `Authorization: Bearer`. */
+export const Session = v.object({
+  handle: v.string(),
+  /** Seconds without a request after which the handle is dead. */
+  idleSeconds: v.number(),
+  ...Me.entries,
+});
+export type Session = v.InferOutput<typeof Session>;
