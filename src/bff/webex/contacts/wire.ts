@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { ContactId } from '../../../contract/ids';
+import { channel, count, list, text } from '../wire';
+
+const address = v.object({ city: text, country: text, street: text, state: text, zipCode: text });
+
+/** A contact as Webex sends it; only the id is needed, all else may be missing, `null` or odd. */
+export const wireContact = v.object({
+  contactId: ContactId,
+  displayName: text,
+  firstName: text,
+  lastName: text,
+  companyName: text,
+  title: text,
+  /** A JSON string on old contacts. */
+  address: text,
+  addressInfo: v.fallback(v.optional(address), undefined),
+  primaryContactMethod: text,
+  source: text,
+  emails: list(channel),
+  phoneNumbers: list(channel),
+  sipAddresses: list(channel),
+  ims: list(channel),
+});
+export type WireContact = v.InferOutput<typeof wireContact>;
+
+export const wireContactPage = v.object({ result: list(wireContact), total: count });
+
+/** The parts inside an `address` string; undefined when it is no JSON object. */
+export function parseAddress(json: string): v.InferOutput<typeof address> | undefined {
+  try {
+    const parsed = v.safeParse(address, JSON.parse(json));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

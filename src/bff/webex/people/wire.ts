@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { PersonId } from '../../../contract/ids';
+import { channel, list, text } from '../wire';
+
+const address = v.object({
+  country: text,
+  locality: text,
+  region: text,
+  streetAddress: text,
+  postalCode: text,
+});
+
+/** A person as Webex sends it; only the id is needed, all else may be missing, `null` or odd. */
+export const wirePerson = v.object({
+  id: PersonId,
+  emails: list(v.pipe(v.string(), v.trim(), v.nonEmpty())),
+  phoneNumbers: list(channel),
+  extension: text,
+  displayName: text,
+  nickName: text,
+  firstName: text,
+  lastName: text,
+  department: text,
+  manager: text,
+  managerId: v.fallback(v.optional(PersonId), undefined),
+  title: text,
+  addresses: list(address),
+  timezone: text,
+  lastActivity: text,
+  sipAddresses: list(channel),
+  status: text,
+  type: text,
+});
+export type WirePerson = v.InferOutput<typeof wirePerson>;
+
+export const wirePersonPage = v.object({ items: list(wirePerson) });

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+
+/** Text as Webex really sends it: numbers count as text, `null`, objects and blanks as absent. */
+export const text = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.string(), v.number()]),
+      v.transform((value) => String(value).toWellFormed().trim() || undefined),
+    ),
+  ),
+  undefined,
+);
+
+/** A yes or no that may come as the string "true" or "false"; absent or odd means no. */
+export const flag = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.boolean(), v.string()]),
+      v.transform((value) => value === true || String(value).toLowerCase() === 'true'),
+    ),
+    false,
+  ),
+  false,
+);
+
+export const count = v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined);
+
+/** A list from which the items that do not fit are left out; absent or `null` is an empty list. */
+export function list<const Item extends v.GenericSchema>(item: Item) {
+  return v.fallback(
+    v.optional(
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((values): v.InferOutput<Item>[] =>
+          values.flatMap((value) => {
+            const parsed = v.safeParse(item, value);
+            return parsed.success ? [parsed.output] : [];
+          }),
+        ),
+      ),
+      [],
+    ),
+    [],
+  );
+}
+
+/** The listed word that equals the text when case is ignored. */
+export function wordOf<const Words extends readonly string[]>(words: Words, value: string | undefined) {
+  const folded = value?.toLowerCase();
+  return words.find((word): word is Words[number] => word.toLowerCase() === folded);
+}
+
+/** As `wordOf`, and what is not listed becomes `other`: Webex adds words without notice. */
+export function wordOrOther<const Words extends readonly string[]>(words: Words, value: string | undefined) {
+  return wordOf(words, value) ?? ('other' as const);
+}
+
+/** `{value, type, primary}` as contacts and people have it for numbers, mails, SIP and IM. */
+export const channel = v.pipe(
+  v.object({ value: text, type: text, primary: flag }),
+  v.transform(({ value, type, primary }) => ({ value, type, isPrimary: primary })),
+);
+
+/** Channels in our words: those without a value are left out, unknown types become `other`. */
+export function toChannels<const Types extends readonly string[]>(
+  types: Types,
+  channels: v.InferOutput<typeof channel>[],
+) {
+  return channels.flatMap(({ value, type, isPrimary }) =>
+    value ? [{ type: wordOrOther(types, type), value, isPrimary }] : [],
+  );
+}
