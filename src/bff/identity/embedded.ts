@@ -1,0 +1,102 @@
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import * as v from 'valibot';
+import { type OrgId, toOrgId } from '../webex/ids';
+import type { Keys, VerificationKey } from './keys';
+
+/** Who the embedded token says is looking. It identifies only: what they may do, Webex decides per call. */
+export interface Identity {
+  /** UUID of the user; a derived one that Webex does not know when `orgId` is absent. */
+  userId: string;
+  /** Absent with private data off: Webex then gives derived ids that name no organisation. */
+  orgId?: OrgId | undefined;
+  displayName: string;
+  email: string;
+}
+
+export type Verdict =
+  | { ok: true; identity: Identity }
+  /** `keys_unavailable`: the token may be good, but nobody can tell right now. */
+  | { ok: false; reason: 'refused' | 'keys_unavailable' };
+
+export interface VerifierDeps {
+  keys: Keys;
+  /** Exact issuer strings, such as `https://idbroker.webex.com/idb`. */
+  issuers: readonly string[];
+  /** The id that the developer portal gave the embedded app. */
+  appId: string;
+  now: () => number;
+}
+
+const maxBytes = 8192;
+const skewSeconds = 60;
+/** Webex's own sample lives 24 hours. */
+const maxLifeSeconds = 25 * 3600;
+
+const name = v.fallback(v.string(), '');
+
+/** Claims of the embedded apps guide, "Decoded JWT"; those we do not use are left alone. */
+const claimsSchema = v.object({
+  aud: v.union([v.string(), v.strictTuple([v.string()])]),
+  iat: v.pipe(v.number(), v.safeInteger()),
+  exp: v.pipe(v.number(), v.safeInteger()),
+  name,
+  email: name,
+  email_verified: v.fallback(v.union([v.boolean(), v.picklist(['true', 'false'])]), false),
+  'com.cisco.user.uuid': v.pipe(v.string(), v.uuid()),
+  'com.cisco.user.orgid': v.string(),
+});
+
+function toIdentity(payload: JWTPayload): Identity | undefined {
+  const claims = v.safeParse(claimsSchema, payload);
+  if (!claims.success) return undefined;
+  const { iat, exp, name: displayName, email, email_verified: isVerified } = claims.output;
+  if (exp <= iat || exp - iat > maxLifeSeconds) return undefined;
+  const isPrivate = String(isVerified) !== 'true' || !email;
+  return {
+    userId: claims.output['com.cisco.user.uuid'].toLowerCase(),
+    orgId: isPrivate ? undefined : toOrgId(claims.output['com.cisco.user.orgid']),
+    displayName: isPrivate ? '' : displayName,
+    email: isPrivate ? '' : email,
+  };
+}
+
+/**
+ * Verifies embedded tokens: RS256 only, issuer from the list, our audience, times within a minute.
+ * Keys and addresses named in the token's header are never looked at.
+ */
+export function createVerifier({ keys, issuers, appId, now }: VerifierDeps) {
+  const check = (token: string, key: VerificationKey, issuer: string) =>
+    jwtVerify(token, key, {
+      algorithms: ['RS256'],
+      issuer,
+      audience: appId,
+      clockTolerance: skewSeconds,
+      currentDate: new Date(now()),
+      requiredClaims: ['iat', 'exp'],
+      maxTokenAge: maxLifeSeconds,
+    });
+
+  return async function verify(token: string): Promise<Verdict> {
+    try {
+      if (token.length > maxBytes) return { ok: false, reason: 'refused' };
+      const issuer = decodeJwt(token).iss;
+      if (!issuer || !issuers.includes(issuer)) return { ok: false, reason: 'refused' };
+      const key = await keys.of(issuer);
+      if (!key) return { ok: false, reason: 'keys_unavailable' };
+      const { payload } = await check(token, key, issuer).catch(async (error: unknown) => {
+        const newer = error instanceof errors.JWSSignatureVerificationFailed && (await keys.renewed(issuer));
+        if (!newer || newer === key) throw error;
+        return check(token, newer, issuer);
+      });
+      const identity = toIdentity(payload);
+      return identity ? { ok: true, identity } : { ok: false, reason: 'refused' };
+    } catch (error) {
+      if (error instanceof errors.JOSEError || error instanceof TypeError) {
+        return { ok: false, reason: 'refused' };
+      }
+      throw error;
+    }
+  };
+}
+
+export type Verify = ReturnType<typeof createVerifier>;
