@@ -1,0 +1,33 @@
+/** Letters that Unicode does not take apart, as people type them without their mark. */
+const lookalikes: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** Text without case, accents and doubled spaces, so that `alvaro` finds `Álvaro` and `strasse` `Straße`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłđðþæœı]/g, (letter) => lookalikes[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** An e-mail address as a key: Webex and people differ in case only. */
+export const foldEmail = (email: string): string => email.trim().toLowerCase();
+
+/** A number as E.164 (ITU-T) when it says its country; undefined for national numbers and extensions. */
+export function toE164(phone: string): string | undefined {
+  const compact = phone.replace(/^tel:/i, '').replace(/[\s().\-/\u2010-\u2015]/g, '');
+  const international = compact.replace(/^00/, '+');
+  return /^\+[1-9]\d{6,14}$/.test(international) ? international : undefined;
+}

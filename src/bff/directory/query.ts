@@ -1,0 +1,18 @@
+import { foldEmail } from './fold';
+
+/** What the text looks like, and so which source can be asked with it. */
+export type Sought =
+  | { kind: 'name'; text: string }
+  | { kind: 'email'; text: string }
+  /** Part of an address, which only contacts are searched by. */
+  | { kind: 'email_part'; text: string }
+  /** A number: Webex searches neither source by it. */
+  | { kind: 'number'; text: string };
+
+/** Sorts a typed text (already trimmed) into what Webex can be asked. */
+export function toSought(text: string): Sought {
+  if (/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text)) return { kind: 'email', text: foldEmail(text) };
+  if (text.includes('@')) return { kind: 'email_part', text };
+  if (/^\+?[\d\s().\-/]+$/.test(text) && /\d/.test(text)) return { kind: 'number', text };
+  return { kind: 'name', text };
+}

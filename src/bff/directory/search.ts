@@ -1,0 +1,108 @@
+// Asks both sources of people at once and makes one list of them.
+// This room knows matching and merging; it knows no HTTP, no session and no wire shape.
+import type { Contact } from '../../contract/contacts';
+import type { Person } from '../../contract/people';
+import type { SearchFrame, SourceName, SourceReport } from '../../contract/search';
+import type { Answer, WebexFailure } from '../webex/failure';
+import type { OrgId } from '../webex/ids';
+import type { Caller, Page, Webex } from '../webex/webex';
+import { merge } from './merge';
+import { toSought } from './query';
+import { rank } from './rank';
+
+export interface Search {
+  text: string;
+  limit: number;
+  orgId: OrgId;
+  caller: Caller;
+  /** Told of every failed source, for the log. */
+  onFailure?: (source: SourceName, failure: WebexFailure) => void;
+}
+
+interface Found<T> {
+  report: SourceReport;
+  items: readonly T[];
+}
+
+const pending: Found<never> = { report: { state: 'pending' }, items: [] };
+const notAsked: Found<never> = { report: { state: 'not_asked' }, items: [] };
+
+function toReport(failure: WebexFailure): SourceReport {
+  switch (failure.kind) {
+    case 'rate_limited':
+      return { state: 'rate_limited', retryAfter: failure.retryAfter };
+    case 'unauthorised':
+    case 'forbidden':
+      return { state: 'denied' };
+    default:
+      return { state: 'unavailable' };
+  }
+}
+
+function toFound<T>(answer: Answer<Page<T>>, onFailure: (failure: WebexFailure) => void): Found<T> {
+  if (!answer.ok) {
+    onFailure(answer.failure);
+    return { report: toReport(answer.failure), items: [] };
+  }
+  const { items, isComplete } = answer.value;
+  return { report: { state: 'ok', count: items.length, isComplete }, items };
+}
+
+function askPeople(
+  { people }: Webex,
+  { text, limit, caller }: Search,
+): Promise<Answer<Page<Person>>> | undefined {
+  const sought = toSought(text);
+  if (sought.kind === 'name') return people.search(caller, { displayName: sought.text, max: limit });
+  if (sought.kind === 'email') return people.search(caller, { email: sought.text, max: limit });
+  return undefined;
+}
+
+function askContacts({ contacts }: Webex, { text, limit, orgId, caller }: Search) {
+  const sought = toSought(text);
+  return sought.kind === 'number'
+    ? undefined
+    : contacts.search(caller, { orgId, keyword: sought.text, limit });
+}
+
+/**
+ * The search as frames: one as soon as the first source has answered, one when all have.
+ * Each is the whole merged and ranked list so far with what became of each source.
+ */
+export async function* search(webex: Webex, sought: Search): AsyncGenerator<SearchFrame, void, void> {
+  const { text, limit, onFailure = () => {} } = sought;
+  let people: Found<Person> = notAsked;
+  let contacts: Found<Contact> = notAsked;
+  const running = new Set<Promise<void>>();
+
+  const follow = (source: Promise<void>) => {
+    const followed = source.finally(() => running.delete(followed));
+    running.add(followed);
+  };
+  const askingPeople = askPeople(webex, sought);
+  if (askingPeople) {
+    people = pending;
+    follow(
+      askingPeople.then((answer) => {
+        people = toFound(answer, (failure) => onFailure('people', failure));
+      }),
+    );
+  }
+  const askingContacts = askContacts(webex, sought);
+  if (askingContacts) {
+    contacts = pending;
+    follow(
+      askingContacts.then((answer) => {
+        contacts = toFound(answer, (failure) => onFailure('contacts', failure));
+      }),
+    );
+  }
+
+  do {
+    await Promise.race(running);
+    yield {
+      entries: rank(merge(people.items, contacts.items), text).slice(0, limit),
+      sources: { people: people.report, contacts: contacts.report },
+    };
+  } while (running.size > 0);
+}
