@@ -1,0 +1,27 @@
+import { pino } from 'pino';
+
+/** What may stand in the log: codes, ids of requests, times. Never a token, mail, name, number or query. */
+export interface LogFields {
+  requestId?: string;
+  method?: string;
+  route?: string;
+  status?: number;
+  code?: string | undefined;
+  milliseconds?: number;
+  source?: string;
+  kind?: string;
+  trackingId?: string | undefined;
+  error?: string;
+}
+
+export type Log = Record<'info' | 'warn' | 'error', (fields: LogFields, event: string) => void>;
+
+/** A log of JSON lines on standard output. */
+export function createLog(level: string): Log {
+  const logger = pino({ level, base: null });
+  return {
+    info: (fields, event) => logger.info(fields, event),
+    warn: (fields, event) => logger.warn(fields, event),
+    error: (fields, event) => logger.error(fields, event),
+  };
+}

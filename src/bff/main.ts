@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { createBff } from './app';
+import { parseConfig } from './config';
+import { personalGrants } from './identity/grants';
+import { createLog } from './log';
+import { createPages } from './pages';
+
+const parsed = parseConfig(process.env);
+if (!parsed.ok) {
+  console.error(`Sidecard cannot start; these settings are wrong:\n  ${parsed.faults.join('\n  ')}`);
+  process.exit(1);
+}
+const { config } = parsed;
+
+const app = createBff({
+  ...config,
+  fetch,
+  now: Date.now,
+  log: createLog(config.logLevel),
+  grants: personalGrants(config.accessToken),
+  pages: createPages({
+    root: fileURLToPath(new URL('../client', import.meta.url)),
+    frameAncestors: config.frameAncestors,
+  }),
+});
+
+const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
+  console.log(`Sidecard listens on http://${config.host}:${port}`);
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => server.close(() => process.exit(0)));
+}

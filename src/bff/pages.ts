@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+
+export interface PagesDeps {
+  /** Folder of the built page. */
+  root: string;
+  frameAncestors: string;
+}
+
+/**
+ * The built page: `/` and `/assets/*`, nothing else of the folder. No `X-Frame-Options`, which would keep
+ * the app out of the Webex web client; `frame-ancestors` says who may frame it.
+ */
+export function createPages({ root, frameAncestors }: PagesDeps): Hono {
+  const page = readFileSync(join(root, 'index.html'), 'utf8');
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
+
+  const pages = new Hono();
+  pages.get('/', (c) => {
+    c.header('content-security-policy', policy);
+    return c.html(page);
+  });
+  pages.get(
+    '/assets/*',
+    serveStatic({
+      root,
+      precompressed: true,
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  );
+  return pages;
+}

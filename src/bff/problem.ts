@@ -1,0 +1,63 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Problem, ProblemCode } from '../contract/problem';
+import type { RequestEnv } from './request';
+import type { WebexFailure } from './webex/failure';
+
+const table: Record<ProblemCode, readonly [status: ContentfulStatusCode, title: string]> = {
+  invalid_request: [400, 'The request is not one this server understands'],
+  too_large: [413, 'The request is too large'],
+  token_refused: [401, 'The embedded token was not accepted'],
+  session_expired: [401, 'There is no session, or it has ended'],
+  identity_hidden: [403, 'Webex does not say who the user is'],
+  not_connected: [403, 'The user is not connected to Webex'],
+  forbidden: [403, 'Webex does not allow this to the user'],
+  not_found: [404, 'There is nothing here by that name'],
+  rate_limited: [429, 'Too many requests for now'],
+  upstream_timeout: [504, 'Webex took too long'],
+  upstream_unavailable: [502, 'Webex cannot be reached'],
+  bad_upstream_payload: [502, 'Webex sent an answer that makes no sense'],
+  keys_unavailable: [503, 'The embedded token cannot be checked right now'],
+  internal: [500, 'Something went wrong here'],
+};
+
+/** An RFC 9457 answer with a code of the closed list; `retryAfter` also goes into `Retry-After`. */
+export function problem(c: Context<RequestEnv>, code: ProblemCode, retryAfter?: number): Response {
+  const [status, title] = table[code];
+  const body: Problem = {
+    type: `urn:sidecard:problem:${code}`,
+    title,
+    status,
+    code,
+    requestId: c.get('requestId'),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
+  c.set('code', code);
+  c.header('content-type', 'application/problem+json');
+  if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
+  return c.body(JSON.stringify(body), status);
+}
+
+/** The answer for a failed call to Webex. */
+export function problemOf(c: Context<RequestEnv>, failure: WebexFailure): Response {
+  if (failure.trackingId) c.set('trackingId', failure.trackingId);
+  switch (failure.kind) {
+    case 'unauthorised':
+      return problem(c, 'not_connected');
+    case 'forbidden':
+      return problem(c, 'forbidden');
+    // An id that Webex calls invalid names nothing, and foreign must look like missing.
+    case 'invalid':
+    case 'not_found':
+      return problem(c, 'not_found');
+    case 'rate_limited':
+      return problem(c, 'rate_limited', failure.retryAfter);
+    case 'deadline':
+      return problem(c, 'upstream_timeout');
+    case 'bad_payload':
+      return problem(c, 'bad_upstream_payload');
+    case 'unavailable':
+    case 'aborted':
+      return problem(c, 'upstream_unavailable');
+  }
+}

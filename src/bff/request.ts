@@ -1,0 +1,21 @@
+import type { ProblemCode } from '../contract/problem';
+import type { Session } from './identity/sessions';
+import type { OrgId } from './webex/ids';
+import type { Caller } from './webex/webex';
+
+/**
+ * What is known of a request under way. Session and handle are set behind `requireSession`, caller and
+ * organisation behind `requireCaller`: org and user come from here and from nowhere else.
+ */
+export interface RequestEnv {
+  Variables: {
+    requestId: string;
+    /** For the log: the problem answered, and Webex's own id of the call that failed. */
+    code?: ProblemCode;
+    trackingId?: string;
+    session: Session;
+    handle: string;
+    caller: Caller;
+    orgId: OrgId;
+  };
+}

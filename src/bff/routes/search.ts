@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { paths } from '../../contract/paths';
+import { SearchQuery } from '../../contract/search';
+import { search } from '../directory/search';
+import type { Log } from '../log';
+import { problem } from '../problem';
+import type { RequestEnv } from '../request';
+import type { Webex } from '../webex/webex';
+
+/** Query parameters when each is given once; undefined when one is doubled. */
+function singles(queries: Record<string, string[]>): Record<string, string> | undefined {
+  const pairs = Object.entries(queries).flatMap(([name, values]) => values.map((value) => [name, value]));
+  return pairs.length === Object.keys(queries).length ? Object.fromEntries(pairs) : undefined;
+}
+
+/** The search, streamed as NDJSON: one `SearchFrame` a line. */
+export function searchRoutes(webex: Webex, log: Log) {
+  return new Hono<RequestEnv>().get(paths.search, (c) => {
+    const query = v.safeParse(SearchQuery, singles(c.req.queries()));
+    if (!query.success) return problem(c, 'invalid_request');
+    const { q: text, limit } = query.output;
+    const { caller, orgId, requestId } = c.var;
+    const left = new AbortController();
+    const signal = AbortSignal.any([left.signal, c.req.raw.signal]);
+
+    const frames = search(webex, {
+      text,
+      limit,
+      orgId,
+      caller: { ...caller, signal },
+      onFailure: (source, { kind, trackingId }) => {
+        if (kind !== 'aborted') log.warn({ requestId, source, kind, trackingId }, 'source failed');
+      },
+    });
+    const encoder = new TextEncoder();
+    const body = new ReadableStream<Uint8Array>({
+      async pull(stream) {
+        const { value, done } = await frames.next();
+        if (done) stream.close();
+        else stream.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      },
+      cancel: () => left.abort(),
+    });
+    c.header('content-type', 'application/x-ndjson');
+    return c.body(body);
+  });
+}
