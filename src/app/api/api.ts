@@ -1,0 +1,96 @@
+// The BFF as the page sees it: calls in our words, expected failures as values.
+// This room alone knows HTTP; it holds the session's handle and shows it to nobody.
+import ky from 'ky';
+import type { Contact } from '../../contract/contacts';
+import type { ContactId, PersonId } from '../../contract/ids';
+import { paths } from '../../contract/paths';
+import type { Person } from '../../contract/people';
+import type { SearchFrame } from '../../contract/search';
+import type { Me, Session } from '../../contract/session';
+import { type Result, toFailure } from './failure';
+import { readLines } from './ndjson';
+
+export interface Api {
+  /** Opens a session with the host's token; the session is renewed with it when it ends on the way. */
+  openSession(token: string): Promise<Result<Me>>;
+  /** The token to renew the session with from now on. */
+  keepToken(token: string): void;
+  /** Tells every frame of the answer; resolves when it is complete. */
+  search(text: string, onFrame: (frame: SearchFrame) => void, signal: AbortSignal): Promise<Result<void>>;
+  person(id: PersonId, signal: AbortSignal): Promise<Result<Person>>;
+  contact(id: ContactId, signal: AbortSignal): Promise<Result<Contact>>;
+}
+
+export interface ApiDeps {
+  fetch: typeof fetch;
+  /** Origin of the BFF. */
+  origin: string;
+}
+
+export function createApi({ fetch, origin }: ApiDeps): Api {
+  // The BFF is the one place that retries; 10 seconds is where people stop believing in an answer.
+  const http = ky.create({ fetch, prefixUrl: origin, retry: 0, timeout: 10_000, cache: 'no-store' });
+  let token = '';
+  let handle = '';
+  let opening: Promise<Result<Me>> | undefined;
+
+  async function attempt<T>(run: () => Promise<T>, signal?: AbortSignal): Promise<Result<T>> {
+    try {
+      return { ok: true, value: await run() };
+    } catch (error) {
+      return { ok: false, failure: await toFailure(error, signal) };
+    }
+  }
+
+  function open(): Promise<Result<Me>> {
+    opening ??= attempt(async () => {
+      const session = await http.post(paths.session.slice(1), { json: { token } }).json<Session>();
+      handle = session.handle;
+      return session;
+    }).finally(() => {
+      opening = undefined;
+    });
+    return opening;
+  }
+
+  /** A read with the session; one that finds the session ended opens a new one and asks once more. */
+  async function read<T>(
+    path: string,
+    signal: AbortSignal,
+    take: (response: Response) => Promise<T>,
+    searchParams: Record<string, string> = {},
+  ): Promise<Result<T>> {
+    const once = () =>
+      attempt(async () => {
+        const headers = { authorization: `Bearer ${handle}` };
+        return take(await http.get(path.slice(1), { headers, searchParams, signal }));
+      }, signal);
+    const first = await once();
+    if (first.ok || first.failure.code !== 'session_expired') return first;
+    const renewed = await open();
+    return renewed.ok ? once() : renewed;
+  }
+
+  return {
+    openSession(newToken) {
+      token = newToken;
+      return open();
+    },
+    keepToken(newToken) {
+      token = newToken;
+    },
+    search: (q, onFrame, signal) =>
+      read(
+        paths.search,
+        signal,
+        async ({ body }) => {
+          // The BFF is ours and of the same release: its frames are taken as the contract types them.
+          if (body) await readLines(body, (line) => onFrame(line as SearchFrame));
+        },
+        { q },
+      ),
+    person: (id, signal) => read(paths.person(id), signal, (response) => response.json() as Promise<Person>),
+    contact: (id, signal) =>
+      read(paths.contact(id), signal, (response) => response.json() as Promise<Contact>),
+  };
+}

@@ -1,0 +1,13 @@
+/** Tells each line of a stream as JSON, as soon as the line is whole. @throws SyntaxError for a broken line. */
+export async function readLines(stream: ReadableStream<Uint8Array>, onLine: (line: unknown) => void) {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    const lines = (rest + decoder.decode(value, { stream: !done })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) onLine(JSON.parse(line));
+    if (done) return;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Entry } from '../../contract/search';
+import type { Result } from '../api/failure';
+import type { MakerDeps } from './deps';
+import type { CardState, Part } from './state';
+
+export interface CardActions {
+  /** Shows an entry and asks every source that knows it. */
+  open(entry: Entry): void;
+  /** Asks again for the parts that failed. */
+  again(): void;
+  close(): void;
+}
+
+const toPart = <T>(result: Result<T>): Part<T> =>
+  result.ok ? { state: 'ready', value: result.value } : { state: 'failed', failure: result.failure };
+
+/** The open card. Closing it, or opening another, cancels what was still being asked. */
+export function createCard({ api, get, set }: MakerDeps): CardActions {
+  let running = new AbortController();
+
+  const isMissing = (part: Part<unknown> | undefined) => part?.state !== 'ready';
+
+  function load() {
+    const { card } = get();
+    if (!card) return;
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const update = (change: (card: CardState) => CardState) => {
+      const { card: current } = get();
+      if (current && !signal.aborted) set({ card: change(current) });
+    };
+
+    const { personId, contactIds } = card.entry;
+    if (personId && isMissing(card.person)) {
+      update((current) => ({ ...current, person: { state: 'loading' } }));
+      void api
+        .person(personId, signal)
+        .then((result) => update((current) => ({ ...current, person: toPart(result) })));
+    }
+    contactIds.forEach((id, index) => {
+      if (!isMissing(card.contacts[index])) return;
+      const put = (part: CardState['contacts'][number]) =>
+        update((current) => ({
+          ...current,
+          contacts: current.contacts.map((old, at) => (at === index ? part : old)),
+        }));
+      put({ state: 'loading' });
+      void api.contact(id, signal).then((result) => put(toPart(result)));
+    });
+  }
+
+  return {
+    open(entry) {
+      set({ card: { entry, contacts: entry.contactIds.map(() => ({ state: 'loading' })) } });
+      load();
+    },
+    again: load,
+    close() {
+      running.abort();
+      set({ card: undefined });
+    },
+  };
+}

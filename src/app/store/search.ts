@@ -1,0 +1,98 @@
+import type { Entry, SearchFrame } from '../../contract/search';
+import type { Remover } from '../host/host';
+import type { MakerDeps } from './deps';
+import type { SearchState } from './state';
+
+export interface SearchActions {
+  type(text: string): void;
+  /** Searches the typed text once more. */
+  again(): void;
+  /** Moves the active row by one; from none it enters the list at that end. */
+  move(step: 1 | -1): void;
+  /** Makes a row the active one, or none. */
+  activate(key: string | undefined): void;
+}
+
+/** The first key after a pause asks at once; within a burst the source is asked at most this often. */
+const burst = 80;
+
+/** One letter says too little for Webex, but one ideograph or syllable can be a whole name. */
+const isSearchable = (text: string) =>
+  text.length >= 2 || /[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/u.test(text);
+
+const isSame = (a: Entry, b: Entry) =>
+  a.key === b.key ||
+  (a.personId !== undefined && a.personId === b.personId) ||
+  a.contactIds.some((id) => b.contactIds.includes(id));
+
+/** The row that shows in a newer frame whom the reader had reached in the older one. */
+function followKey(search: SearchState, frame: SearchFrame): string | undefined {
+  const reached = search.frame?.entries.find(({ key }) => key === search.activeKey);
+  return reached && frame.entries.find((entry) => isSame(entry, reached))?.key;
+}
+
+/** Search as you type. Every text replaces the one before it, down to the request: a late answer never wins. */
+export function createSearch({ api, clock, get, set }: MakerDeps): SearchActions {
+  let running = new AbortController();
+  let cancelWait: Remover = () => {};
+  let askedAt = -Infinity;
+
+  const update = (change: Partial<SearchState>) => set({ search: { ...get().search, ...change } });
+
+  async function ask() {
+    cancelWait();
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    askedAt = clock.now();
+    update({ phase: 'searching', failure: undefined });
+    const result = await api.search(
+      get().search.text.trim(),
+      (frame) => {
+        if (!signal.aborted) update({ frame, activeKey: followKey(get().search, frame) });
+      },
+      signal,
+    );
+    if (signal.aborted) return;
+    if (result.ok) update({ phase: 'done' });
+    else update({ phase: 'failed', failure: result.failure, frame: undefined, activeKey: undefined });
+  }
+
+  function askSoon() {
+    const { session, search } = get();
+    const text = search.text.trim();
+    running.abort();
+    cancelWait();
+    if (!isSearchable(text)) {
+      return update({
+        phase: text ? 'short' : 'empty',
+        frame: undefined,
+        failure: undefined,
+        activeKey: undefined,
+      });
+    }
+    if (session.phase !== 'open' || session.me.connection !== 'connected')
+      return update({ phase: 'waiting' });
+    update({ phase: 'searching' });
+    const wait = askedAt + burst - clock.now();
+    if (wait <= 0) void ask();
+    else cancelWait = clock.after(wait, () => void ask());
+  }
+
+  return {
+    type(text) {
+      const isSameSearch = text.trim() === get().search.text.trim();
+      update({ text });
+      if (!isSameSearch) askSoon();
+    },
+    again: askSoon,
+    move(step) {
+      const { frame, activeKey } = get().search;
+      const entries = frame?.entries ?? [];
+      const at = entries.findIndex(({ key }) => key === activeKey);
+      const next = at < 0 ? (step > 0 ? 0 : entries.length - 1) : at + step;
+      update({ activeKey: entries[next]?.key });
+    },
+    activate: (activeKey) => update({ activeKey }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { HostEvent, Remover } from '../host/host';
+import type { MakerDeps } from './deps';
+
+export interface SessionActions {
+  /** Listens to the host from now on; the answer stops that. */
+  start(): Remover;
+  /** Tries again after a silent host or a failed session. */
+  restart(): void;
+}
+
+/** Who is looking: host events come in here and nowhere else. `onOpen` runs whenever a session stands. */
+export function createSession({ api, host, set }: MakerDeps, onOpen: () => void): SessionActions {
+  let token = '';
+
+  async function open() {
+    set({ session: { phase: 'opening' } });
+    const opened = await api.openSession(token);
+    set({
+      session: opened.ok ? { phase: 'open', me: opened.value } : { phase: 'failed', failure: opened.failure },
+    });
+    if (opened.ok) onOpen();
+  }
+
+  function apply(event: HostEvent) {
+    switch (event.type) {
+      case 'outside':
+        return set({ session: { phase: 'outside' } });
+      case 'silent':
+        return set({ session: { phase: 'silent' } });
+      case 'theme':
+        return set({ theme: event.theme });
+      case 'token':
+        token = event.token;
+        return api.keepToken(token);
+      case 'context':
+        token = event.context.token;
+        set({ theme: event.context.theme, language: event.context.language });
+        return void open();
+    }
+  }
+
+  return {
+    start: () => host.watch(apply),
+    restart() {
+      if (token) void open();
+      else host.restart();
+    },
+  };
+}

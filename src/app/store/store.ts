@@ -1,0 +1,35 @@
+// The state of the page and everything that may change it, as one function of api, host and clock.
+// This room knows the contract's words; it knows no HTTP, no SDK, no element of the page.
+import { createStore as createZustand, type StoreApi } from 'zustand/vanilla';
+import { type CardActions, createCard } from './card';
+import type { StoreDeps } from './deps';
+import { createSearch, type SearchActions } from './search';
+import { createSession, type SessionActions } from './session';
+import type { State } from './state';
+
+export interface Store extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
+  session: SessionActions;
+  search: SearchActions;
+  card: CardActions;
+}
+
+export function createStore(deps: StoreDeps): Store {
+  const state = createZustand<State>(() => ({
+    session: { phase: 'starting' },
+    language: 'en',
+    search: { text: '', phase: 'empty' },
+  }));
+  const makerDeps = {
+    ...deps,
+    get: state.getState,
+    set: (partial: Partial<State>) => state.setState(partial),
+  };
+  const search = createSearch(makerDeps);
+  return {
+    getState: state.getState,
+    subscribe: state.subscribe,
+    session: createSession(makerDeps, search.again),
+    search,
+    card: createCard(makerDeps),
+  };
+}

@@ -1,0 +1,189 @@
+import type { imTypes, phoneTypes, sipTypes } from '../../contract/fields';
+import type { presenceStatuses } from '../../contract/people';
+import type { SourceName } from '../../contract/search';
+import type { Failure } from '../api/failure';
+
+/** What went wrong, and what the reader can do. */
+export interface Advice {
+  title: string;
+  advice: string;
+}
+
+type Words<Names extends readonly string[]> = Record<Names[number], string>;
+
+const sources: Record<SourceName, string> = { people: 'Colleagues', contacts: 'Contacts' };
+
+const seconds = (count: number) => (count === 1 ? '1 second' : `${count} seconds`);
+
+const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Advice> = {
+  invalid_request: { title: 'This search is not possible', advice: 'Try a shorter or simpler text.' },
+  too_large: { title: 'This search is not possible', advice: 'Try a shorter text.' },
+  token_refused: {
+    title: 'Webex sign-in was not accepted',
+    advice: 'Close this panel and open it again. If that does not help, tell your administrator.',
+  },
+  session_expired: { title: 'Your session has ended', advice: 'Close this panel and open it again.' },
+  identity_hidden: {
+    title: 'Webex does not say who you are',
+    advice:
+      'Your organisation keeps your name and account private from apps, so Sidecard does not know whose directory to search. An administrator can allow it in Control Hub, under the app’s PII Restrictions.',
+  },
+  not_connected: {
+    title: 'Not connected to Webex',
+    advice: 'Sidecard has no valid access to Webex for you. Tell your administrator.',
+  },
+  forbidden: {
+    title: 'Webex does not show you this',
+    advice: 'Your account has no right to see it.',
+  },
+  not_found: {
+    title: 'No longer there',
+    advice: 'Webex does not know this entry any more. It may have been removed just now.',
+  },
+  upstream_timeout: { title: 'Webex took too long', advice: 'Your text is still here. Try again.' },
+  upstream_unavailable: {
+    title: 'Webex cannot be reached',
+    advice: 'Your text is still here. Try again in a moment.',
+  },
+  bad_upstream_payload: {
+    title: 'Webex sent something unreadable',
+    advice: 'Try again. If it stays like this, tell your administrator.',
+  },
+  keys_unavailable: {
+    title: 'Your sign-in cannot be checked right now',
+    advice: 'The Webex key service does not answer. Try again in a moment.',
+  },
+  internal: { title: 'Something went wrong at Sidecard', advice: 'Your text is still here. Try again.' },
+  unreachable: {
+    title: 'No connection',
+    advice: 'Sidecard’s server cannot be reached. Check the network; your text is still here.',
+  },
+};
+
+const presence: Words<typeof presenceStatuses> = {
+  active: 'Active',
+  call: 'On a call',
+  DoNotDisturb: 'Do not disturb',
+  inactive: 'Away',
+  meeting: 'In a meeting',
+  OutOfOffice: 'Out of office',
+  pending: 'Never signed in',
+  presenting: 'Presenting',
+};
+
+const phones: Words<typeof phoneTypes> = {
+  work: 'Work',
+  home: 'Home',
+  mobile: 'Mobile',
+  work_extension: 'Extension',
+  fax: 'Fax',
+  pager: 'Pager',
+  other: 'Phone',
+};
+
+const sips: Words<typeof sipTypes> = {
+  enterprise: 'SIP',
+  'cloud-calling': 'Calling',
+  'personal-room': 'Personal room',
+  other: 'SIP',
+};
+
+const ims: Words<typeof imTypes> = {
+  aim: 'AIM',
+  'cucm-jid': 'Unified CM',
+  gtalk: 'Google Talk',
+  icq: 'ICQ',
+  msn: 'MSN',
+  qq: 'QQ',
+  skype: 'Skype',
+  'webex-messenger-jid': 'Messenger',
+  'webex-squared-jid': 'Webex',
+  xmpp: 'XMPP',
+  yahoo: 'Yahoo',
+  'microsoft-sip-uri': 'Microsoft',
+  'xmpp-fed-jid': 'XMPP',
+  other: 'Chat',
+};
+
+/** Every word the views say, in English; other languages are dictionaries of this same shape. */
+export const en = {
+  language: 'en',
+  app: 'Sidecard',
+  search: 'Search people',
+  placeholder: 'Name or e-mail',
+  clear: 'Clear',
+  results: 'People found',
+  again: 'Try again',
+  back: 'Back to the list',
+  unnamed: 'No name',
+  starting: 'Connecting to Webex …',
+  empty: {
+    title: 'Who are you looking for?',
+    advice: 'Type a name or an e-mail address. Searches your colleagues and your organisation’s contacts.',
+  },
+  short: 'Type one more letter.',
+  searching: 'Searching …',
+  found: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
+  nobody: (text: string): Advice => ({
+    title: `Nobody by “${text}”`,
+    advice: 'Webex finds colleagues by the start of their name and contacts by name or e-mail.',
+  }),
+  lookedIn: (names: readonly SourceName[]) =>
+    `Looked in ${names.map((name) => sources[name]).join(' and ')}.`,
+  noNumbers: {
+    title: 'Numbers cannot be searched',
+    advice: 'Webex finds people by name and e-mail address. Type a name instead.',
+  },
+  sources: {
+    pending: (name: SourceName) => `${sources[name]}: still looking`,
+    more: (name: SourceName, count: number) =>
+      `${sources[name]}: first ${count} shown, type more to narrow down`,
+    not_asked: 'Colleagues are found by name or whole e-mail address only',
+    denied: (name: SourceName) => `${sources[name]}: Webex does not allow you to search here`,
+    rate_limited: (name: SourceName, wait: number) => `${sources[name]}: busy, try again in ${seconds(wait)}`,
+    unavailable: (name: SourceName) => `${sources[name]}: cannot be reached right now`,
+  },
+  silent: {
+    title: 'Webex does not answer',
+    advice:
+      'Sidecard is waiting for Webex to say who you are. It goes on by itself as soon as Webex answers.',
+  },
+  outside: {
+    title: 'Sidecard lives in Webex',
+    what: 'It finds the people you can reach, colleagues and your organisation’s contacts, without leaving the conversation.',
+    how: 'Open the Webex App, choose Apps in the left bar, and open Sidecard there.',
+    missing: 'Not in the list? An administrator can add it in Control Hub, under Apps, Embedded Apps.',
+  },
+  failure: ({ code, retryAfter }: Failure): Advice => {
+    if (code === 'rate_limited') {
+      return {
+        title: 'Webex asks to slow down',
+        advice: `Try again in ${seconds(retryAfter ?? 30)}. Your text is still here.`,
+      };
+    }
+    return failures[code === 'aborted' ? 'unreachable' : code];
+  },
+  presence,
+  lastSeen: (when: string) => `last seen ${when}`,
+  localTime: (time: string) => `${time} local time`,
+  phones,
+  sips,
+  ims,
+  card: {
+    person: 'Colleague',
+    contact: 'Contact of your organisation',
+    contactNamed: (name: string) => `Contact of your organisation, as “${name}”`,
+    preferred: 'preferred',
+    email: 'E-mail',
+    company: 'Company',
+    title: 'Title',
+    department: 'Department',
+    manager: 'Manager',
+    nickName: 'Known as',
+    address: 'Address',
+    loading: 'Loading details …',
+    bare: 'Webex knows nothing more.',
+  },
+};
+
+export type Text = typeof en;

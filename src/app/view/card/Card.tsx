@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useStore } from '../../store/hooks';
+import type { CardState } from '../../store/state';
+import { useText } from '../../text/text';
+import { Initials } from '../Initials';
+import { ContactSection } from './ContactSection';
+import { Part } from './Part';
+import { PersonSection } from './PersonSection';
+import { Reachability } from './Reachability';
+import './card.css';
+
+interface CardProps {
+  card: CardState;
+}
+
+/** One human being, whole: what the list knew at once, then what each source adds. */
+export function Card({ card: { entry, person, contacts } }: CardProps) {
+  const { card } = useStore();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const text = useText();
+  const colleague = person?.state === 'ready' ? person.value : undefined;
+  const about = [entry.title, entry.department ?? entry.company].filter(Boolean).join(' · ');
+
+  useLayoutEffect(() => heading.current?.focus(), []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') card.close();
+  }
+
+  return (
+    <main class="card" onKeyDown={onKeyDown}>
+      <button type="button" class="back" aria-label={text.back} onClick={card.close}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="m10 2-6 6 6 6" />
+        </svg>
+      </button>
+      <header>
+        <Initials name={entry.name} isLarge />
+        <h1 ref={heading} tabIndex={-1}>
+          <bdi>{entry.name || text.unnamed}</bdi>
+        </h1>
+        {about && (
+          <p class="quiet">
+            <bdi>{about}</bdi>
+          </p>
+        )}
+        {colleague && <Reachability person={colleague} />}
+      </header>
+      {person && <Part part={person}>{(value) => <PersonSection person={value} />}</Part>}
+      {contacts.map((part, index) => (
+        <Part key={entry.contactIds[index]} part={part}>
+          {(value) => <ContactSection contact={value} cardName={entry.name} />}
+        </Part>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { useStore } from '../../store/hooks';
+import type { Part as PartState } from '../../store/state';
+import { useText } from '../../text/text';
+import { Notice } from '../Notice';
+
+interface PartProps<T> {
+  part: PartState<T>;
+  children: (value: T) => ComponentChildren;
+}
+
+/** The part of a card that one source fills: on its way, there, or failed with a way to try again. */
+export function Part<T>({ part, children }: PartProps<T>) {
+  const { card } = useStore();
+  const text = useText();
+  if (part.state === 'ready') return <>{children(part.value)}</>;
+  if (part.state === 'loading') return <p class="hint late">{text.card.loading}</p>;
+  const isFinal = part.failure.code === 'not_found' || part.failure.code === 'forbidden';
+  return <Notice {...text.failure(part.failure)} onAgain={isFinal ? undefined : card.again} />;
+}
