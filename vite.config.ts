@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import preact from '@preact/preset-vite';
+import type { Plugin, ViteDevServer } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** What the servers answer in `npm run dev`; everything else is the app's, served by Vite. */
+const serverPaths = /^\/(?:api|v1|idb|sandbox|healthz|readyz)(?:\/|$)/;
+
+/** Makes the SDK choose its CEF bridge when the simulator holds the page: the iframe bridge trusts Webex only. */
+const bridgeToSimulator =
+  'if (parent !== window && parent.sidecardHost) window.webexAppExtensions = (message) => parent.sidecardHost(message);';
+
+/** The request listener of `src/dev.ts`; a new one only when server code has changed. */
+function createListener(server: ViteDevServer) {
+  const listeners = new WeakMap<object, ReturnType<typeof getRequestListener>>();
+  return async () => {
+    const module = await server.ssrLoadModule('/src/dev.ts');
+    const known = listeners.get(module);
+    if (known) return known;
+    const dev = module.createDev({
+      origin: server.resolvedUrls?.local[0]?.replace(/\/$/, ''),
+      apiUrl: process.env.WEBEX_API_URL,
+      accessToken: process.env.WEBEX_ACCESS_TOKEN,
+    });
+    const listener = getRequestListener(dev.fetch);
+    listeners.set(module, listener);
+    return listener;
+  };
+}
+
+/** Mounts BFF, sandbox and simulator in Vite's own server: one port, server code reloaded on the next request. */
+function devServers(): Plugin {
+  return {
+    name: 'sidecard-dev-servers',
+    apply: 'serve',
+    transformIndexHtml: (_html, { path: page }) =>
+      page === '/index.html'
+        ? [{ tag: 'script', injectTo: 'head-prepend', children: bridgeToSimulator }]
+        : [],
+    configureServer(server) {
+      const listenerOf = createListener(server);
+      server.middlewares.use((req, res, next) => {
+        const [page = '/', query] = req.url?.split('?') ?? [];
+        if (page === '/sandbox' || page === '/sandbox/') {
+          req.url = `/src/sandbox/host/index.html${query ? `?${query}` : ''}`;
+          return next();
+        }
+        if (!serverPaths.test(page)) return next();
+        listenerOf().then((listener) => listener(req, res), next);
+      });
+      const print = server.printUrls;
+      server.printUrls = () => {
+        print();
+        server.config.logger.info(`  ➜  Simulator: ${server.resolvedUrls?.local[0]}sandbox/\n`);
+      };
+    },
+  };
+}
+
+export default defineConfig(({ command }) => ({
+  plugins: [preact(), devServers()],
+  resolve: { alias: [{ find: /^core-js$/, replacement: path('./src/app/host/core-js.ts') }] },
+  server: { port: 5173, host: '127.0.0.1' },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        manifest: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+    },
+    ssr: {
+      // One file that runs without node_modules; in dev and tests packages stay what they are.
+      ...(command === 'build' && { resolve: { noExternal: true } }),
+      build: {
+        ssr: true,
+        outDir: 'dist/server',
+        rolldownOptions: { input: 'src/bff/main.ts', output: { entryFileNames: 'main.js' } },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/dist/**'],
+        },
+      },
+      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['test/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'dist',
+          environment: 'node',
+          include: ['test/dist/**/*.test.ts'],
+          globalSetup: ['test/dist/build.ts'],
+        },
+      },
+    ],
+  },
+}));
