@@ -10,8 +10,11 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const serverPaths = /^\/(?:api|v1|idb|sandbox|healthz|readyz)(?:\/|$)/;
 
 /** Makes the SDK choose its CEF bridge when the simulator holds the page: the iframe bridge trusts Webex only. */
-const bridgeToSimulator =
-  'if (parent !== window && parent.sidecardHost) window.webexAppExtensions = (message) => parent.sidecardHost(message);';
+const bridgeToSimulator = `try {
+  if (parent !== window && parent.sidecardHost) {
+    window.webexAppExtensions = (message) => parent.sidecardHost(message);
+  }
+} catch {} // A parent of another origin is no simulator.`;
 
 /** The request listener of `src/dev.ts`; a new one only when server code has changed. */
 function createListener(server: ViteDevServer) {
@@ -91,11 +94,20 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['test/support/setup.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/dist/**'],
         },
       },
-      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['test/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          setupFiles: ['test/support/setup.ts'],
+          include: ['test/**/*.test.tsx'],
+        },
+      },
       {
         extends: true,
         test: {

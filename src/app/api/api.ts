@@ -84,8 +84,14 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
         paths.search,
         signal,
         async ({ body }) => {
-          // The BFF is ours and of the same release: its frames are taken as the contract types them.
-          if (body) await readLines(body, (line) => onFrame(line as SearchFrame));
+          let isWhole = false;
+          await readLines(body ?? new Blob().stream(), (line) => {
+            // The BFF is ours and of the same release: its frames are taken as the contract types them.
+            const frame = line as SearchFrame;
+            isWhole = Object.values(frame.sources).every(({ state }) => state !== 'pending');
+            onFrame(frame);
+          });
+          if (!isWhole) throw new SyntaxError('the stream ended before its last frame');
         },
         { q },
       ),

@@ -1,4 +1,4 @@
-/** Tells each line of a stream as JSON, as soon as the line is whole. @throws SyntaxError for a broken line. */
+/** Tells each line of a stream as JSON, as soon as the line is whole. @throws SyntaxError for a broken or cut line. */
 export async function readLines(stream: ReadableStream<Uint8Array>, onLine: (line: unknown) => void) {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
@@ -8,6 +8,7 @@ export async function readLines(stream: ReadableStream<Uint8Array>, onLine: (lin
     const lines = (rest + decoder.decode(value, { stream: !done })).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) onLine(JSON.parse(line));
+    if (done && rest) throw new SyntaxError('the stream ended within a line');
     if (done) return;
   }
 }

@@ -1,4 +1,4 @@
-import type { Entry, SearchFrame } from '../../contract/search';
+import type { Entry, SearchFrame, SourceReport } from '../../contract/search';
 import type { Remover } from '../host/host';
 import type { MakerDeps } from './deps';
 import type { SearchState } from './state';
@@ -31,6 +31,14 @@ function followKey(search: SearchState, frame: SearchFrame): string | undefined 
   return reached && frame.entries.find((entry) => isSame(entry, reached))?.key;
 }
 
+/** A frame after which no more will come: what was still pending is not to be had. */
+function interrupted(frame: SearchFrame): SearchFrame {
+  const end = (report: SourceReport): SourceReport =>
+    report.state === 'pending' ? { state: 'unavailable' } : report;
+  const { people, contacts } = frame.sources;
+  return { ...frame, sources: { people: end(people), contacts: end(contacts) } };
+}
+
 /** Search as you type. Every text replaces the one before it, down to the request: a late answer never wins. */
 export function createSearch({ api, clock, get, set }: MakerDeps): SearchActions {
   let running = new AbortController();
@@ -46,15 +54,16 @@ export function createSearch({ api, clock, get, set }: MakerDeps): SearchActions
     const { signal } = running;
     askedAt = clock.now();
     update({ phase: 'searching', failure: undefined });
-    const result = await api.search(
-      get().search.text.trim(),
-      (frame) => {
-        if (!signal.aborted) update({ frame, activeKey: followKey(get().search, frame) });
-      },
-      signal,
-    );
+    let latest: SearchFrame | undefined;
+    const onFrame = (frame: SearchFrame) => {
+      if (signal.aborted) return;
+      latest = frame;
+      update({ frame, activeKey: followKey(get().search, frame) });
+    };
+    const result = await api.search(get().search.text.trim(), onFrame, signal);
     if (signal.aborted) return;
     if (result.ok) update({ phase: 'done' });
+    else if (latest) update({ phase: 'done', frame: interrupted(latest) });
     else update({ phase: 'failed', failure: result.failure, frame: undefined, activeKey: undefined });
   }
 

@@ -26,7 +26,7 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
   identity_hidden: {
     title: 'Webex does not say who you are',
     advice:
-      'Your organisation keeps your name and account private from apps, so Sidecard does not know whose directory to search. An administrator can allow it in Control Hub, under the app’s PII Restrictions.',
+      'Your organization keeps your name and account private from apps, so Sidecard does not know whose directory to search. An administrator can allow it in Control Hub, under the app’s PII Restrictions.',
   },
   not_connected: {
     title: 'Not connected to Webex',
@@ -119,7 +119,7 @@ export const en = {
   starting: 'Connecting to Webex …',
   empty: {
     title: 'Who are you looking for?',
-    advice: 'Type a name or an e-mail address. Searches your colleagues and your organisation’s contacts.',
+    advice: 'Type a name or an e-mail address. Searches your colleagues and your organization’s contacts.',
   },
   short: 'Type one more letter.',
   searching: 'Searching …',
@@ -150,7 +150,7 @@ export const en = {
   },
   outside: {
     title: 'Sidecard lives in Webex',
-    what: 'It finds the people you can reach, colleagues and your organisation’s contacts, without leaving the conversation.',
+    what: 'It finds the people you can reach, colleagues and your organization’s contacts, without leaving the conversation.',
     how: 'Open the Webex App, choose Apps in the left bar, and open Sidecard there.',
     missing: 'Not in the list? An administrator can add it in Control Hub, under Apps, Embedded Apps.',
   },
@@ -171,8 +171,8 @@ export const en = {
   ims,
   card: {
     person: 'Colleague',
-    contact: 'Contact of your organisation',
-    contactNamed: (name: string) => `Contact of your organisation, as “${name}”`,
+    contact: 'Contact of your organization',
+    contactNamed: (name: string) => `Contact of your organization, as “${name}”`,
     preferred: 'preferred',
     email: 'E-mail',
     company: 'Company',

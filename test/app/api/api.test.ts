@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { createApi } from '../../../src/app/api/api';
+import type { SearchFrame } from '../../../src/contract/search';
+import { me } from '../../support/api';
+import { colleague, frameOf } from '../../support/entries';
+
+const problem = (status: number, code: string, retryAfter?: number) =>
+  Response.json({ code, status, title: '', type: '', requestId: 'r', retryAfter }, { status });
+
+/** An API over a BFF that answers by the script, in order; a missing answer is a broken connection. */
+function scripted(...answers: (() => Response)[]) {
+  const asked: Request[] = [];
+  const api = createApi({
+    origin: 'http://sidecard.test',
+    fetch: async (request) => {
+      // ky always hands over a Request, and reads it after this.
+      asked.push((request as Request).clone());
+      const answer = answers.shift();
+      if (!answer) throw new TypeError('fetch failed');
+      return answer();
+    },
+  });
+  return { api, asked };
+}
+
+const opened = (handle: string) => () => Response.json({ handle, idleSeconds: 900, ...me });
+const { signal } = new AbortController();
+const id = colleague('Johanna').personId;
+if (!id) throw new Error('a colleague has a person id');
+
+describe('the API client', () => {
+  it('sends the handle in the header and in no address', async () => {
+    const { api, asked } = scripted(opened('handle-1'), () => Response.json({ name: 'Johanna' }));
+    await api.openSession('token-1');
+    await api.person(id, signal);
+    expect(asked[1]?.headers.get('authorization')).toBe('Bearer handle-1');
+    expect(asked.map(({ url }) => url).join()).not.toMatch(/handle|token/);
+  });
+
+  it('opens the session once more when it has ended, with the newest token, and asks again', async () => {
+    const { api, asked } = scripted(
+      opened('handle-1'),
+      () => problem(401, 'session_expired'),
+      opened('handle-2'),
+      () => Response.json({ name: 'Johanna' }),
+    );
+    await api.openSession('token-1');
+    api.keepToken('token-2');
+    expect(await api.person(id, signal)).toMatchObject({ ok: true });
+    expect(await asked[2]?.json()).toEqual({ token: 'token-2' });
+    expect(asked[3]?.headers.get('authorization')).toBe('Bearer handle-2');
+  });
+
+  it('gives up when the fresh session has ended too', async () => {
+    const expired = () => problem(401, 'session_expired');
+    const { api, asked } = scripted(opened('1'), expired, opened('2'), expired);
+    await api.openSession('token');
+    expect(await api.person(id, signal)).toEqual({ ok: false, failure: { code: 'session_expired' } });
+    expect(asked).toHaveLength(4);
+  });
+
+  it('hands on code and waiting time of a problem', async () => {
+    const { api } = scripted(() => problem(429, 'rate_limited', 12));
+    expect(await api.person(id, signal)).toEqual({
+      ok: false,
+      failure: { code: 'rate_limited', retryAfter: 12 },
+    });
+  });
+
+  it('calls a broken connection, and an answer that is no problem document, unreachable', async () => {
+    const { api } = scripted(() => new Response('<h1>502</h1>', { status: 502 }));
+    const unreachable = { ok: false, failure: { code: 'unreachable' } };
+    expect(await api.person(id, signal)).toEqual(unreachable);
+    expect(await api.person(id, signal)).toEqual(unreachable);
+  });
+
+  it('tells frames as they come and is not content with an answer that was cut', async () => {
+    const pending = { ...frameOf(), sources: { ...frameOf().sources, contacts: { state: 'pending' } } };
+    const answer =
+      (...frames: object[]) =>
+      () =>
+        new Response(frames.map((frame) => `${JSON.stringify(frame)}\n`).join(''));
+    const { api } = scripted(answer(pending, frameOf()), answer(pending));
+    const told: SearchFrame[] = [];
+    expect(await api.search('jo', (frame) => told.push(frame), signal)).toEqual({ ok: true });
+    expect(told.map(({ sources }) => sources.contacts.state)).toEqual(['pending', 'ok']);
+    expect(await api.search('jo', () => {}, signal)).toMatchObject({ failure: { code: 'unreachable' } });
+  });
+
+  it('never retries by itself', async () => {
+    const { api, asked } = scripted(() => problem(503, 'keys_unavailable'));
+    await api.openSession('token');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says aborted when the asker left', async () => {
+    const { api } = scripted();
+    expect(await api.person(id, AbortSignal.abort())).toEqual({ ok: false, failure: { code: 'aborted' } });
+  });
+});

@@ -1,0 +1,121 @@
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { SearchFrame } from '../../../src/contract/search';
+import { colleague, contact, frameOf } from '../../support/entries';
+import { renderApp } from '../../support/render';
+
+afterEach(cleanup);
+
+const box = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Search people' });
+
+async function search(text: string, frame?: SearchFrame) {
+  const app = await renderApp();
+  await app.user.type(box(), text);
+  app.clock.pass(1000);
+  const asked = app.searches.at(-1);
+  if (frame) {
+    asked?.frame(frame);
+    await asked?.answer();
+  }
+  return { ...app, asked };
+}
+
+const withSources = (sources: Partial<SearchFrame['sources']>, ...entries: SearchFrame['entries']) => ({
+  entries,
+  sources: { ...frameOf().sources, ...sources },
+});
+
+describe('the search screen', () => {
+  it('has the keyboard in the search box from the start', async () => {
+    await renderApp();
+    expect(document.activeElement).toBe(box());
+  });
+
+  it('says what can be searched before anything is typed', async () => {
+    await renderApp();
+    expect(screen.getByText(/Searches your colleagues and your organization’s contacts/)).toBeTruthy();
+  });
+
+  it('lists people as options with what tells them apart', async () => {
+    await search(
+      'jo',
+      frameOf(
+        colleague('Johanna Berg', { title: 'Design Lead', department: 'Product', phone: '+47 1' }),
+        contact('Johnson Tools', { company: 'Vendor' }),
+      ),
+    );
+    const [first, second] = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(first?.textContent).toContain('Design Lead · Product');
+    expect(first?.textContent).toContain('+47 1');
+    expect(second?.textContent).toContain('Vendor');
+  });
+
+  it('walks the rows with the arrow keys while the focus stays in the box', async () => {
+    const { user } = await search('jo', frameOf(colleague('A'), colleague('B')));
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    const rows = screen.getAllByRole('option');
+    expect(rows.map((row) => row.getAttribute('aria-selected'))).toEqual(['false', 'true']);
+    expect(box().getAttribute('aria-activedescendant')).toBe(rows[1]?.id);
+    expect(document.activeElement).toBe(box());
+    await user.keyboard('{Escape}');
+    expect(box().getAttribute('aria-activedescendant')).toBeNull();
+    expect(box().value).toBe('jo');
+  });
+
+  it('says nobody only when every source was asked, and where it looked', async () => {
+    const { asked } = await search('zz');
+    expect(screen.queryByText(/Nobody/)).toBeNull();
+    asked?.frame(withSources({ contacts: { state: 'pending' } }));
+    expect(screen.queryByText(/Nobody/)).toBeNull();
+    asked?.frame(frameOf());
+    await asked?.answer();
+    expect(screen.getByText('Nobody by “zz”')).toBeTruthy();
+    expect(screen.getByText('Looked in Colleagues and Contacts.')).toBeTruthy();
+  });
+
+  it('never says nobody when the sources failed', async () => {
+    await search(
+      'jo',
+      withSources({ people: { state: 'unavailable' }, contacts: { state: 'rate_limited', retryAfter: 12 } }),
+    );
+    expect(screen.queryByText(/Nobody/)).toBeNull();
+    expect(screen.getByText('Contacts: busy, try again in 12 seconds')).toBeTruthy();
+    expect(screen.getByText('Colleagues: cannot be reached right now')).toBeTruthy();
+  });
+
+  it('shows what one source has and says what became of the other', async () => {
+    await search('jo', withSources({ contacts: { state: 'denied' } }, colleague('Johanna')));
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    expect(screen.getByText(/Contacts: Webex does not allow/)).toBeTruthy();
+  });
+
+  it('explains that numbers cannot be searched instead of finding nobody', async () => {
+    await search('4711', withSources({ people: { state: 'not_asked' }, contacts: { state: 'not_asked' } }));
+    expect(screen.getByText('Numbers cannot be searched')).toBeTruthy();
+    expect(screen.queryByText(/Nobody/)).toBeNull();
+  });
+
+  it('keeps the typed text over a failure and tries again', async () => {
+    const { asked, searches, clock, user } = await search('jo');
+    await asked?.fail({ code: 'rate_limited', retryAfter: 12 });
+    expect(box().value).toBe('jo');
+    expect(screen.getByText(/Try again in 12 seconds/)).toBeTruthy();
+    clock.pass(1000);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(searches.at(-1)?.text).toBe('jo');
+  });
+
+  it('tells a screen reader how many were found, after a moment of calm', async () => {
+    await search('jo', frameOf(colleague('Johanna'), colleague('Jonas')));
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(await screen.findByText('2 people found')).toBeTruthy();
+  });
+
+  it('clears the text and keeps the keyboard in the box', async () => {
+    const { user } = await search('jo', frameOf(colleague('Johanna')));
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(box().value).toBe('');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(document.activeElement).toBe(box());
+  });
+});

@@ -1,0 +1,53 @@
+import type { Api } from '../../src/app/api/api';
+import type { Failure, Result } from '../../src/app/api/failure';
+import type { Contact } from '../../src/contract/contacts';
+import type { Person } from '../../src/contract/people';
+import type { SearchFrame } from '../../src/contract/search';
+import type { Me } from '../../src/contract/session';
+
+/** A request that the test answers when it likes. */
+export interface Asked<T> {
+  text: string;
+  signal: AbortSignal;
+  frame(frame: SearchFrame): void;
+  answer(value: T): Promise<void>;
+  fail(failure: Failure): Promise<void>;
+}
+
+export const me: Me = {
+  user: { displayName: 'Mira Calloway', email: 'mira@example.com', isDerived: false },
+  connection: 'connected',
+  rights: ['search'],
+};
+
+/** An API whose every answer, and its moment, the test decides; sessions open at once. */
+export function createScriptedApi() {
+  const searches: Asked<void>[] = [];
+  const people: Asked<Person>[] = [];
+  const contacts: Asked<Contact>[] = [];
+
+  function ask<T>(asked: Asked<T>[], text: string, signal: AbortSignal, frame: Asked<T>['frame'] = () => {}) {
+    return new Promise<Result<T>>((resolve) => {
+      const settle = async (result: Result<T>) => {
+        resolve(result);
+        await new Promise((done) => setTimeout(done));
+      };
+      asked.push({
+        text,
+        signal,
+        frame,
+        answer: (value) => settle({ ok: true, value }),
+        fail: (failure) => settle({ ok: false, failure }),
+      });
+    });
+  }
+
+  const api: Api = {
+    openSession: async () => ({ ok: true, value: me }),
+    keepToken: () => {},
+    search: (text, onFrame, signal) => ask(searches, text, signal, onFrame),
+    person: (id, signal) => ask(people, id, signal),
+    contact: (id, signal) => ask(contacts, id, signal),
+  };
+  return { api, searches, people, contacts };
+}

@@ -1,0 +1,102 @@
+import { createApi } from '../../src/app/api/api';
+import { createStore } from '../../src/app/store/store';
+import { createBff } from '../../src/bff/app';
+import type { Log } from '../../src/bff/log';
+import { appId, createSandbox } from '../../src/sandbox/api/app';
+import { createClock } from './clock';
+import { contextWith, createFakeHost } from './host';
+
+interface Persona {
+  id: string;
+  displayName: string;
+  embeddedToken: string;
+}
+
+const cloud = 'http://webex.test';
+
+/** The real store, ky, BFF and sandbox in one process without a port; only host and clock are the test's. */
+export async function createChain({ persona: personaId = 'member', privateData = 'on' } = {}) {
+  const sandbox = createSandbox({ origin: cloud });
+  const logged: unknown[] = [];
+  let later = 0;
+  const log: Log = {
+    info: (fields) => logged.push(fields),
+    warn: (fields) => logged.push(fields),
+    error: (fields) => logged.push(fields),
+  };
+  const bff = createBff({
+    fetch: (request, options) => sandbox.fetch(new Request(request, options)),
+    now: () => Date.now() + later,
+    log,
+    grants: {
+      find: async ({ orgId, userId }) => {
+        const accessToken = orgId && sandbox.accessTokenFor(orgId, userId);
+        return accessToken ? { accessToken } : undefined;
+      },
+    },
+    apiUrl: `${cloud}/v1`,
+    appId,
+    issuers: [`${cloud}/idb`],
+  });
+  const ask = (path: string, options?: RequestInit) => sandbox.fetch(new Request(cloud + path, options));
+  const personas: Persona[] = await (
+    await ask(`/sandbox/personas${privateData === 'off' ? '?pii=off' : ''}`)
+  ).json();
+  const persona = personas.find(({ id }) => id === personaId);
+  if (!persona) throw new Error(`no persona ${personaId}`);
+
+  const clock = createClock();
+  const host = createFakeHost();
+  const api = createApi({
+    fetch: async (request, options) => bff.fetch(new Request(request, options)),
+    origin: 'http://sidecard.test',
+  });
+  const store = createStore({ api, host, clock });
+  store.session.start();
+
+  /** Resolves when the state is as wanted. */
+  const until = (isWanted: (state: ReturnType<typeof store.getState>) => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!isWanted(store.getState())) return;
+        stop();
+        resolve();
+      };
+      const stop = store.subscribe(look);
+      look();
+    });
+
+  return {
+    store,
+    bff,
+    clock,
+    host,
+    logged,
+    persona,
+    until,
+    /** Lets time pass for the BFF, in milliseconds. */
+    wait(milliseconds: number) {
+      later += milliseconds;
+    },
+    /** The host answers as this persona, and the session stands. */
+    async enter() {
+      host.tell(contextWith(persona.embeddedToken));
+      await until(({ session }) => session.phase === 'open' || session.phase === 'failed');
+    },
+    /** Types a text and waits for the whole answer. */
+    async search(text: string) {
+      clock.pass(1000);
+      store.search.type(text);
+      await until(({ search }) => search.phase === 'done' || search.phase === 'failed');
+      return store.getState().search;
+    },
+    /** Tells the sandbox to misbehave; the shape is its own `POST /sandbox/faults`. */
+    async fault(match: object, fault: object, count?: number) {
+      const rule = { match, fault, ...(count !== undefined && { count }) };
+      const answer = await ask('/sandbox/faults', { method: 'POST', body: JSON.stringify(rule) });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
+    journal: async (): Promise<{ method: string; path: string; query: string }[]> =>
+      (await ask('/sandbox/journal')).json(),
+  };
+}

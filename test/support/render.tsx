@@ -1,0 +1,25 @@
+import { render } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { StoreProvider } from '../../src/app/store/hooks';
+import { createStore } from '../../src/app/store/store';
+import { App } from '../../src/app/view/App';
+import { createScriptedApi } from './api';
+import { createClock } from './clock';
+import { contextWith, createFakeHost } from './host';
+
+/** The whole page over a scripted API and a host that has answered, with the session open. */
+export async function renderApp({ event = contextWith('token') } = {}) {
+  const scripted = createScriptedApi();
+  const host = createFakeHost();
+  const clock = createClock(1000);
+  const store = createStore({ api: scripted.api, host, clock });
+  const page = render(
+    <StoreProvider value={store}>
+      <App />
+    </StoreProvider>,
+  );
+  store.session.start();
+  host.tell(event);
+  await new Promise((done) => setTimeout(done));
+  return { ...scripted, ...page, host, clock, store, user: userEvent.setup() };
+}
