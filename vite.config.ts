@@ -88,6 +88,7 @@ export default defineConfig(({ command }) => ({
     },
   },
   test: {
+    reporters: ['default', './test/support/vitest-closing-line.ts'],
     projects: [
       {
         extends: true,

@@ -5,6 +5,7 @@ import { createBff } from './bff/app';
 import { type Grants, personalGrants } from './bff/identity/grants';
 import { createLog } from './bff/log';
 import { appId, createSandbox } from './sandbox/api/app';
+import type { SandboxEnv } from './sandbox/api/env';
 
 export interface DevDeps {
   /** Where all of this is reached, such as `http://127.0.0.1:5173`. */
@@ -15,7 +16,7 @@ export interface DevDeps {
 }
 
 /** BFF and sandbox as one app; each user acts with the sandbox token of the persona they are. */
-export function createDev({ origin, apiUrl = `${origin}/v1`, accessToken }: DevDeps): Hono {
+export function createDev({ origin, apiUrl = `${origin}/v1`, accessToken }: DevDeps) {
   const clock = { now: Date.now };
   const sandbox = createSandbox({ origin, clock });
   const personaGrants: Grants = {
@@ -33,7 +34,7 @@ export function createDev({ origin, apiUrl = `${origin}/v1`, accessToken }: DevD
     appId,
     issuers: [`${origin}/idb`],
   });
-  const dev = new Hono();
+  const dev = new Hono<{ Bindings: SandboxEnv }>();
   for (const path of ['/v1/*', '/idb/*', '/sandbox/*']) {
     dev.all(path, (c) => sandbox.fetch(c.req.raw, c.env));
   }

@@ -1,5 +1,13 @@
 import { createRequire } from 'node:module';
 
+// What SDK and native host put on the page for each other.
+declare global {
+  interface Window {
+    webexAppExtensions?: ((message: string) => void) | undefined;
+    webex?: { application: { jsRequestCallback(message: object): void } } | undefined;
+  }
+}
+
 const require = createRequire(import.meta.url);
 
 /**

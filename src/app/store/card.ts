@@ -1,11 +1,14 @@
 import type { Entry } from '../../contract/search';
 import type { Result } from '../api/failure';
+import { isSameBeing } from './being';
 import type { MakerDeps } from './deps';
 import type { CardState, Part } from './state';
 
 export interface CardActions {
   /** Shows an entry and asks every source that knows it. */
   open(entry: Entry): void;
+  /** Adds what a later frame of the search knows of the open card's being. */
+  follow(entries: readonly Entry[]): void;
   /** Asks again for the parts that failed. */
   again(): void;
   close(): void;
@@ -13,6 +16,8 @@ export interface CardActions {
 
 const toPart = <T>(result: Result<T>): Part<T> =>
   result.ok ? { state: 'ready', value: result.value } : { state: 'failed', failure: result.failure };
+
+const sourcesOf = ({ personId, contactIds }: Entry) => contactIds.length + (personId ? 1 : 0);
 
 /** The open card. Closing it, or opening another, cancels what was still being asked. */
 export function createCard({ api, get, set }: MakerDeps): CardActions {
@@ -53,6 +58,15 @@ export function createCard({ api, get, set }: MakerDeps): CardActions {
   return {
     open(entry) {
       set({ card: { entry, contacts: entry.contactIds.map(() => ({ state: 'loading' })) } });
+      load();
+    },
+    follow(entries) {
+      const { card } = get();
+      const newer = card && entries.find((entry) => isSameBeing(entry, card.entry));
+      if (!newer || sourcesOf(newer) <= sourcesOf(card.entry)) return;
+      const known = new Map(card.entry.contactIds.map((id, index) => [id, card.contacts[index]]));
+      const contacts = newer.contactIds.map((id) => known.get(id) ?? { state: 'loading' as const });
+      set({ card: { ...card, entry: newer, contacts } });
       load();
     },
     again: load,

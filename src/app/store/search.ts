@@ -1,5 +1,6 @@
 import type { Entry, SearchFrame, SourceReport } from '../../contract/search';
 import type { Remover } from '../host/host';
+import { isSameBeing } from './being';
 import type { MakerDeps } from './deps';
 import type { SearchState } from './state';
 
@@ -20,15 +21,10 @@ const burst = 80;
 const isSearchable = (text: string) =>
   text.length >= 2 || /[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/u.test(text);
 
-const isSame = (a: Entry, b: Entry) =>
-  a.key === b.key ||
-  (a.personId !== undefined && a.personId === b.personId) ||
-  a.contactIds.some((id) => b.contactIds.includes(id));
-
 /** The row that shows in a newer frame whom the reader had reached in the older one. */
 function followKey(search: SearchState, frame: SearchFrame): string | undefined {
   const reached = search.frame?.entries.find(({ key }) => key === search.activeKey);
-  return reached && frame.entries.find((entry) => isSame(entry, reached))?.key;
+  return reached && frame.entries.find((entry) => isSameBeing(entry, reached))?.key;
 }
 
 /** A frame after which no more will come: what was still pending is not to be had. */
@@ -39,8 +35,14 @@ function interrupted(frame: SearchFrame): SearchFrame {
   return { ...frame, sources: { people: end(people), contacts: end(contacts) } };
 }
 
-/** Search as you type. Every text replaces the one before it, down to the request: a late answer never wins. */
-export function createSearch({ api, clock, get, set }: MakerDeps): SearchActions {
+/**
+ * Search as you type. Every text replaces the one before it, down to the request: a late answer never wins.
+ * `onEntries` hears of the entries of every frame that is shown.
+ */
+export function createSearch(
+  { api, clock, get, set }: MakerDeps,
+  onEntries: (entries: readonly Entry[]) => void,
+): SearchActions {
   let running = new AbortController();
   let cancelWait: Remover = () => {};
   let askedAt = -Infinity;
@@ -59,6 +61,7 @@ export function createSearch({ api, clock, get, set }: MakerDeps): SearchActions
       if (signal.aborted) return;
       latest = frame;
       update({ frame, activeKey: followKey(get().search, frame) });
+      onEntries(frame.entries);
     };
     const result = await api.search(get().search.text.trim(), onFrame, signal);
     if (signal.aborted) return;

@@ -24,12 +24,13 @@ export function createStore(deps: StoreDeps): Store {
     get: state.getState,
     set: (partial: Partial<State>) => state.setState(partial),
   };
-  const search = createSearch(makerDeps);
+  const card = createCard(makerDeps);
+  const search = createSearch(makerDeps, card.follow);
   return {
     getState: state.getState,
     subscribe: state.subscribe,
     session: createSession(makerDeps, search.again),
     search,
-    card: createCard(makerDeps),
+    card,
   };
 }

@@ -27,7 +27,7 @@ export function LazyCard({ card }: LazyCardProps) {
   }, [Card, isWanted]);
 
   if (!card) return null;
-  if (Card) return <Card key={card.entry.key} card={card} />;
+  if (Card) return <Card card={card} />;
   if (!isLost) return null;
   return <Notice {...text.failure({ code: 'unreachable' })} onAgain={store.card.close} />;
 }

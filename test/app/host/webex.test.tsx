@@ -2,13 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostEvent } from '../../../src/app/host/host';
 import { freshSdk } from '../../support/sdk';
 
-declare global {
-  interface Window {
-    webexAppExtensions?: ((message: string) => void) | undefined;
-    webex?: { application: { jsRequestCallback(message: object): void } } | undefined;
-  }
-}
-
 interface Asked {
   requestId: string;
   request: string;

@@ -67,6 +67,17 @@ describe('the card', () => {
     expect(card()?.person?.state).toBe('ready');
   });
 
+  it('grows when a later frame of the search finds another source of the same being', async () => {
+    const { store, people, contacts, card } = start();
+    store.card.open(colleague('Johanna'));
+    await people[0]?.answer(person('Johanna'));
+    store.card.follow([both, colleague('Jonas')]);
+    expect(card()).toMatchObject({ person: { state: 'ready' }, contacts: [{ state: 'loading' }] });
+    expect(contacts.map(({ text }) => text)).toEqual(both.contactIds);
+    store.card.follow([both]);
+    expect([people.length, contacts.length]).toEqual([1, 1]);
+  });
+
   it('never shows the answer for a card that was left', async () => {
     const { store, people, card } = start();
     store.card.open(colleague('Johanna'));

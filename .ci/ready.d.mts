@@ -1,0 +1,2 @@
+/** A Chromium of this machine, if there is one. */
+export function findChromium(): string | undefined;
