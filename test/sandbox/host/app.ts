@@ -40,7 +40,7 @@ export function startApp({ state, desk } = makeWindow()) {
     desk,
     validDomains: ['webexapis.com'],
     // The very way the window takes: the SDK's own entry, found on the page.
-    send: (json) => Reflect.get(window, 'webex').application.jsRequestCallback(JSON.parse(json)),
+    send: (json) => window.webex?.application.jsRequestCallback(JSON.parse(json)),
     delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
   Object.assign(window, { webexAppExtensions: (json: string) => void bridge.receive(json) });

@@ -1,0 +1,89 @@
+// The pretend Webex cloud as one function from request to answer. Knows Webex's published interface, its own
+// people and its own faults; must not know who calls it, nor anything of Sidecard: it is an island, or one
+// wrong guess about Webex would sit on both sides of the wire and every test would pass.
+import { Hono } from 'hono';
+import { personas } from '../personas';
+import { avatarRoutes } from './avatars';
+import { createCloud } from './cloud';
+import { contactRoutes } from './contacts';
+import type { ApiEnv, Clock, SandboxEnv } from './env';
+import { createFaults, faultRoutes } from './faults';
+import { createGate } from './gate';
+import { identityRoutes } from './identity';
+import { createJournal } from './journal';
+import { peopleRoutes } from './people';
+import { personaRoutes } from './personas';
+import { answerError, Refusal } from './refusal';
+import { welcome } from './welcome';
+
+export { appId } from './token';
+
+/** What a sandbox is made of; all but its own address has a default. */
+export interface SandboxOptions {
+  /** Where it is reached, such as `http://127.0.0.1:4100`; it stands in links and in the tokens' issuer. */
+  readonly origin: string;
+  readonly clock?: Clock;
+  /** How many contacts a member of the main org can list. */
+  readonly contacts?: number;
+}
+
+/** A pretend Webex cloud. */
+export interface Sandbox {
+  /**
+   * Answers a request. Rejects only where a real `fetch` would: the client went away, or a fault broke the
+   * connection and `env` holds no Node connection to break.
+   */
+  fetch(request: Request, env?: SandboxEnv): Promise<Response>;
+  /** Puts data, faults and journal back to the start. */
+  reset(): void;
+  /** Gives the access token of a persona by plain UUIDs; undefined for everyone else, derived ids included. */
+  accessTokenFor(orgId: string, userId: string): string | undefined;
+}
+
+// Only what Webex would answer is journaled and can go wrong; the sandbox's own switches always work.
+const webexPaths = /^\/(v1|idb)(\/|$)/;
+
+/** Makes a pretend Webex cloud with its own data, faults and journal. */
+export function createSandbox({ origin, clock = Date, ...size }: SandboxOptions): Sandbox {
+  const cloud = createCloud({ origin, clock, ...size });
+  const faults = createFaults();
+  const journal = createJournal(clock);
+  const gate = createGate(journal, faults);
+
+  const reset = () => {
+    cloud.reset();
+    faults.clear();
+    journal.clear();
+    gate.reset();
+  };
+
+  const app = new Hono<ApiEnv>()
+    .route('/v1', contactRoutes(cloud))
+    .route('/v1', peopleRoutes(cloud))
+    .route('/idb', identityRoutes())
+    .route('/sandbox', personaRoutes(cloud))
+    .route('/sandbox', avatarRoutes())
+    .route('/sandbox', faultRoutes(faults))
+    .get('/sandbox/journal', (c) => c.json(journal.list()))
+    .post('/sandbox/reset', (c) => {
+      reset();
+      return c.body(null, 204);
+    })
+    .get('/', (c) => c.text(welcome(origin)))
+    .onError(answerError)
+    .notFound(() => {
+      throw new Refusal(404, 'The requested resource could not be found.');
+    });
+
+  return {
+    reset,
+    fetch: async (request, env = {}) => {
+      const answer = async (asked: Request, bindings: ApiEnv['Bindings']) => app.fetch(asked, bindings);
+      return webexPaths.test(new URL(request.url).pathname)
+        ? gate.pass(request, env, answer)
+        : answer(request, env);
+    },
+    accessTokenFor: (orgId, userId) =>
+      personas.find(({ org, person }) => org.id === orgId && person.uuid === userId)?.accessToken,
+  };
+}

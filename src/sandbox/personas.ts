@@ -1,0 +1,119 @@
+import type { ContactSource } from './contact';
+import { toRestId, uuidOf } from './ids';
+import { fieldGroupId, mainOrg, otherOrg } from './orgs';
+import type { Person, PersonSeed } from './person';
+
+/** What the org lets a persona do. */
+export type Role = 'member' | 'admin' | 'readonly-admin';
+
+/** A ready-made caller: a person of an org, and what their access token stands for. */
+export interface Persona {
+  readonly id: string;
+  readonly role: Role;
+  readonly org: typeof mainOrg | typeof otherOrg;
+  readonly person: PersonSeed;
+  readonly accessToken: string;
+  readonly scopes: readonly string[];
+  readonly groupIds: readonly string[];
+  readonly sources: readonly ContactSource[];
+  /** Whoever hides their own status sees nobody else's (platform facts §6.3). */
+  readonly sharesStatus: boolean;
+  /** Whether the org lets embedded apps know who this is (the PII setting in Control Hub). */
+  readonly sharesPrivateData: boolean;
+}
+
+const contactScopes = ['identity:contacts_read', 'Identity:contact'];
+const peopleScopes = ['spark:people_read'];
+const adminScopes = [...contactScopes, ...peopleScopes, 'spark-admin:people_read'];
+
+const withRole =
+  (name: string) =>
+  (person: Person): Person => ({ ...person, roles: [toRestId('ROLE', name)] });
+
+function persona(
+  id: string,
+  [firstName, lastName]: readonly [string, string],
+  seed: Partial<PersonSeed> & { mailName: string },
+  more: Partial<Persona> = {},
+): Persona {
+  const org = more.org ?? mainOrg;
+  const displayName = `${firstName} ${lastName}`;
+  return {
+    id,
+    role: 'member',
+    org,
+    person: { uuid: uuidOf(`${org.key}/persona/${id}`), firstName, lastName, displayName, ...seed },
+    // Readable on purpose: nothing real is behind it, and a journal that shows one is easily caught.
+    accessToken: `sandbox-token-${id}`,
+    scopes: [...contactScopes, ...peopleScopes],
+    groupIds: [],
+    sources: ['CH'],
+    sharesStatus: true,
+    sharesPrivateData: true,
+    ...more,
+  };
+}
+
+/** The ready-made callers, first the one to start with. */
+export const personas: readonly Persona[] = [
+  persona('member', ['Mira', 'Calloway'], {
+    mailName: 'mira.calloway',
+    department: 'Sales',
+    city: 'London',
+    title: 'Account Executive',
+  }),
+  persona(
+    'admin',
+    ['Tobias', 'Ferrant'],
+    {
+      mailName: 'tobias.ferrant',
+      department: 'IT Services',
+      city: 'Berlin',
+      title: 'Collaboration Administrator',
+      adjust: withRole('id_full_admin'),
+    },
+    { role: 'admin', scopes: adminScopes },
+  ),
+  persona(
+    'readonly-admin',
+    ['Greta', 'Salminen'],
+    {
+      mailName: 'greta.salminen',
+      department: 'IT Services',
+      city: 'Stockholm',
+      title: 'Compliance Auditor',
+      adjust: withRole('id_readonly_admin'),
+    },
+    { role: 'readonly-admin', scopes: adminScopes },
+  ),
+  persona(
+    'private-member',
+    ['Selma', 'Hushington'],
+    { mailName: 'selma.hushington', department: 'Legal', city: 'Paris', title: 'Paralegal' },
+    { sharesStatus: false, sharesPrivateData: false },
+  ),
+  persona(
+    'other-org-member',
+    ['Cormac', 'Brambleton'],
+    { mailName: 'cormac.brambleton', department: 'Operations', city: 'Dublin', title: 'Buyer' },
+    { org: otherOrg },
+  ),
+  persona(
+    'group-member',
+    ['Rosalind', 'Tarrow'],
+    { mailName: 'rosalind.tarrow', department: 'Support', city: 'Austin', title: 'Field Engineer' },
+    { groupIds: [fieldGroupId] },
+  ),
+  persona(
+    'broadworks-member',
+    ['Desmond', 'Okeke'],
+    { mailName: 'desmond.okeke', department: 'Operations', city: 'Toronto', title: 'Dispatcher' },
+    { sources: ['CH', 'Webex4Broadworks'] },
+  ),
+  persona(
+    'no-contacts-member',
+    ['Paloma', 'Vieira'],
+    { mailName: 'paloma.vieira', department: 'Finance', city: 'New York', title: 'Accountant' },
+    { scopes: peopleScopes },
+  ),
+];
