@@ -15,13 +15,16 @@ export interface Config {
   frameAncestors: string;
 }
 
-const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]'];
+const loopback = ['127.0.0.1', 'localhost', '::1'];
 
 function isSafeUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;
-  const { protocol, hostname, username, search, hash } = new URL(value);
-  const isBare = !username && !search && !hash;
-  return isBare && (protocol === 'https:' || (protocol === 'http:' && loopback.includes(hostname)));
+  const { protocol, hostname, username, password, search, hash } = new URL(value);
+  const isBare = !username && !password && !search && !hash;
+  return (
+    isBare &&
+    (protocol === 'https:' || (protocol === 'http:' && loopback.includes(hostname.replace(/[[\]]/g, ''))))
+  );
 }
 
 const url = v.pipe(
@@ -35,6 +38,8 @@ const apiUrl = v.pipe(
   url,
   v.transform((value) => (new URL(value).pathname === '/' ? `${value}/v1` : value)),
 );
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 const words = v.pipe(
   v.string(),
@@ -64,7 +69,7 @@ const environment = v.object({
     v.picklist(loopback, 'must be this machine (127.0.0.1) while WEBEX_TOKEN_MODE is personal'),
     '127.0.0.1',
   ),
-  LOG_LEVEL: v.optional(v.picklist(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
+  LOG_LEVEL: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'info'),
   WEBEX_API_URL: v.optional(apiUrl, 'https://webexapis.com/v1'),
   WEBEX_APP_ID: required('is missing: the id of the embedded app, from the developer portal'),
   WEBEX_ISSUERS: v.optional(v.pipe(words, v.array(url), v.minLength(1, 'names no issuer')), webexIssuers),
@@ -74,7 +79,11 @@ const environment = v.object({
   ),
   WEBEX_ACCESS_TOKEN: required('is missing: the access token to ask Webex with'),
   FRAME_ANCESTORS: v.optional(
-    v.pipe(v.string(), v.regex(/^[\w\s.:*/'-]+$/, 'must be a list of origins')),
+    v.pipe(
+      v.string(),
+      v.regex(/^[\w\s.:*/'-]+$/, 'must be a list of origins'),
+      v.transform((value) => value.trim().replace(/\s+/g, ' ')),
+    ),
     "'self' https://webex.com https://*.webex.com https://*.webexgov.us",
   ),
 });

@@ -10,7 +10,7 @@ export const contactMethods = ['SIPADDRESS', 'EMAIL', 'PHONE', 'IMS'] as const;
 /** A contact of the organisation, whole: answer of `GET /api/contacts/:id`. */
 export const Contact = v.object({
   id: ContactId,
-  /** The best name Webex gives: display name, first and last name, company, e-mail, number; else empty. */
+  /** The best name Webex gives: display name, first and last name, company, e-mail, number, SIP; else empty. */
   name: v.string(),
   firstName: v.optional(v.string()),
   lastName: v.optional(v.string()),

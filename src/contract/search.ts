@@ -29,7 +29,7 @@ export type Entry = v.InferOutput<typeof Entry>;
 /** What became of one source in this search; an error is never "no results". */
 export const SourceReport = v.variant('state', [
   v.object({ state: v.literal('pending') }),
-  /** `isComplete` is false when Webex knows more matches than were asked for. */
+  /** `isComplete` is false when there are more matches than the frame holds. */
   v.object({ state: v.literal('ok'), count: v.number(), isComplete: v.boolean() }),
   /** Webex cannot search this source by such a text, so it was not asked. */
   v.object({ state: v.literal('not_asked') }),

@@ -38,7 +38,6 @@ export default defineConfig({
       cwd: root,
       env: {
         ...settings(places.sandbox),
-        WEBEX_TOKEN_MODE: 'personal',
         PORT: portOf(places.production),
         LOG_LEVEL: 'warn',
       },

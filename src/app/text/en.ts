@@ -136,8 +136,7 @@ export const en = {
   },
   sources: {
     pending: (name: SourceName) => `${sources[name]}: still looking`,
-    more: (name: SourceName, count: number) =>
-      `${sources[name]}: first ${count} shown, type more to narrow down`,
+    more: 'More people match. Type more to narrow down.',
     not_asked: 'Colleagues are found by name or whole e-mail address only',
     denied: (name: SourceName) => `${sources[name]}: Webex does not allow you to search here`,
     rate_limited: (name: SourceName, wait: number) => `${sources[name]}: busy, try again in ${seconds(wait)}`,

@@ -25,10 +25,8 @@ export function ResultRow({ entry, isActive, onOpen }: ResultRowProps) {
       onKeyDown={({ key }) => key === 'Enter' && onOpen(entry)}
     >
       <Initials name={entry.name} />
-      <span class="who">
-        <bdi class="name">{entry.name || text.unnamed}</bdi>
-        {about && <bdi class="about">{about}</bdi>}
-      </span>
+      <bdi class="name">{entry.name || text.unnamed}</bdi>
+      {about && <bdi class="about">{about}</bdi>}
       {place && entry.phone && <bdi class="number">{entry.phone}</bdi>}
     </div>
   );

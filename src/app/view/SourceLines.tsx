@@ -5,7 +5,7 @@ import { useText } from '../text/text';
 function lineOf(name: SourceName, report: SourceReport, { sources }: Text): string | undefined {
   switch (report.state) {
     case 'ok':
-      return report.isComplete ? undefined : sources.more(name, report.count);
+      return undefined;
     case 'rate_limited':
       return sources.rate_limited(name, report.retryAfter);
     case 'not_asked':
@@ -22,8 +22,14 @@ interface SourceLinesProps {
 /** What each source of people said, where that is more than "here is all I know". */
 export function SourceLines({ sources }: SourceLinesProps) {
   const text = useText();
-  const lines = [lineOf('people', sources.people, text), lineOf('contacts', sources.contacts, text)];
-  const told = lines.filter((line) => line !== undefined);
+  const { people, contacts } = sources;
+  const hasMore = [people, contacts].some((report) => report.state === 'ok' && !report.isComplete);
+  const lines = [
+    hasMore && text.sources.more,
+    lineOf('people', people, text),
+    lineOf('contacts', contacts, text),
+  ];
+  const told = lines.filter((line) => typeof line === 'string');
   if (told.length === 0) return null;
   return (
     <ul class="sources">

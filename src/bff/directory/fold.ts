@@ -11,11 +11,11 @@ const lookalikes: Record<string, string> = {
   ı: 'i',
 };
 
-/** Text without case, accents and doubled spaces, so that `alvaro` finds `Álvaro` and `strasse` `Straße`. */
+/** Text without case, accents, invisible signs and doubled spaces, so that `alvaro` finds `Álvaro` and `strasse` `Straße`. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[ßøłđðþæœı]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/\s+/g, ' ')
@@ -25,9 +25,16 @@ export function fold(text: string): string {
 /** An e-mail address as a key: Webex and people differ in case only. */
 export const foldEmail = (email: string): string => email.trim().toLowerCase();
 
-/** A number as E.164 (ITU-T) when it says its country; undefined for national numbers and extensions. */
+/**
+ * A number as E.164 (ITU-T) when it says its country; undefined for national numbers and extensions. Copied
+ * numbers bring invisible signs of direction along, and `+44 (0)20` has a zero that is dialled at home only.
+ */
 export function toE164(phone: string): string | undefined {
-  const compact = phone.replace(/^tel:/i, '').replace(/[\s().\-/\u2010-\u2015]/g, '');
+  const compact = phone
+    .replace(/\p{Cf}/gu, '')
+    .replace(/^tel:/i, '')
+    .replace(/(\d)\s*\(0\)/, '$1')
+    .replace(/[\s().\-/\u2010-\u2015]/g, '');
   const international = compact.replace(/^00/, '+');
   return /^\+[1-9]\d{6,14}$/.test(international) ? international : undefined;
 }

@@ -12,7 +12,7 @@ interface Being {
 const phoneOfAll = ['work', 'mobile', 'home', 'work_extension', 'other'] as const;
 
 function bestPhone(phones: Contact['phones']): string | undefined {
-  const primary = phones.find(({ isPrimary }) => isPrimary);
+  const primary = phones.find(({ type, isPrimary }) => isPrimary && type !== 'fax' && type !== 'pager');
   const byType = phoneOfAll.map((wanted) => phones.find(({ type }) => type === wanted)).find(Boolean);
   return (primary ?? byType)?.value;
 }
@@ -41,36 +41,64 @@ const phoneKey = (name: string, phone: string) => {
   return number && `${number} ${fold(name)}`;
 };
 
+const emailKeys = ({ emails }: Contact) => emails.map(({ value }) => foldEmail(value));
+
+/** By these, contacts are the same being as other contacts. */
+const ownKeys = (contact: Contact) => [
+  ...emailKeys(contact).map((email) => `${email} ${fold(contact.name)}`),
+  ...contact.phones.flatMap(({ value }) => phoneKey(contact.name, value) ?? []),
+];
+
+const unique = <T extends { id: string }>(items: readonly T[]) =>
+  new Map(items.map((item) => [item.id, item])).values();
+
 /**
  * One entry per human being: a contact joins the being that has the same e-mail address, else the one with
  * the same E.164 number and the same folded name. Two contacts that share only an address (a team's mailbox)
- * stay apart unless their names agree.
+ * stay apart unless their names agree. In which order Webex sends the contacts makes no difference.
  */
 export function merge(people: readonly Person[], contacts: readonly Contact[]): Entry[] {
-  const beings = new Map<string, Being>();
+  const beings = new Set<Being>();
   const byKey = new Map<string, Being>();
 
-  for (const person of people) {
-    if (beings.has(person.id)) continue;
-    const being: Being = { person, contacts: [] };
-    beings.set(person.id, being);
-    for (const email of person.emails) byKey.set(foldEmail(email), being);
-    for (const { value } of person.phones) byKey.set(phoneKey(person.name, value) ?? '', being);
+  function name(being: Being, keys: readonly string[]) {
+    for (const key of keys) {
+      const owner = byKey.get(key);
+      if (!owner || !beings.has(owner)) byKey.set(key, being);
+    }
   }
-  byKey.delete('');
-
-  for (const contact of contacts) {
-    if (beings.has(contact.id)) continue;
-    const shared = contact.emails.map(({ value }) => foldEmail(value));
-    const own = [
-      ...shared.map((email) => `${email} ${fold(contact.name)}`),
-      ...contact.phones.flatMap(({ value }) => phoneKey(contact.name, value) ?? []),
-    ];
-    const known = [...shared, ...own].map((key) => byKey.get(key)).find(Boolean);
-    const being = known ?? { contacts: [] };
+  function join(being: Being, contact: Contact) {
+    beings.add(being);
     being.contacts.push(contact);
-    beings.set(contact.id, being);
-    for (const key of own) if (!byKey.has(key)) byKey.set(key, being);
+    name(being, ownKeys(contact));
   }
-  return [...new Set(beings.values())].map(toEntry);
+
+  for (const person of unique(people)) {
+    const being: Being = { person, contacts: [] };
+    beings.add(being);
+    name(being, person.emails.map(foldEmail));
+    name(
+      being,
+      person.phones.flatMap(({ value }) => phoneKey(person.name, value) ?? []),
+    );
+  }
+
+  const others: Contact[] = [];
+  for (const contact of unique(contacts)) {
+    const known = [...emailKeys(contact), ...ownKeys(contact)].map((key) => byKey.get(key)).find(Boolean);
+    if (known) join(known, contact);
+    else others.push(contact);
+  }
+  for (const contact of others) {
+    const known = [...new Set(ownKeys(contact).flatMap((key) => byKey.get(key) ?? []))];
+    const home = known.find(({ person }) => person) ?? known[0] ?? { contacts: [] };
+    join(home, contact);
+    // This contact may be what two beings so far had in common.
+    for (const other of known) {
+      if (other === home || other.person) continue;
+      beings.delete(other);
+      for (const moved of other.contacts) join(home, moved);
+    }
+  }
+  return [...beings].map(toEntry);
 }

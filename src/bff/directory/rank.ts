@@ -12,11 +12,14 @@ function matchOf({ name, email }: Entry, sought: string): number {
   return 3;
 }
 
+/** The same order on every machine, whatever its language. */
+const { compare } = new Intl.Collator('en');
+
 /** Entries by how well they match the text, equal ones by name; the same input gives the same order. */
 export function rank(entries: readonly Entry[], text: string): Entry[] {
   const sought = fold(text);
   return entries
     .map((entry) => ({ entry, match: matchOf(entry, sought), name: fold(entry.name) }))
-    .sort((a, b) => a.match - b.match || a.name.localeCompare(b.name) || (a.entry.key < b.entry.key ? -1 : 1))
+    .sort((a, b) => a.match - b.match || compare(a.name, b.name) || (a.entry.key < b.entry.key ? -1 : 1))
     .map(({ entry }) => entry);
 }

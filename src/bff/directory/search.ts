@@ -65,12 +65,23 @@ function askContacts({ contacts }: Webex, { text, limit, orgId, caller }: Search
     : contacts.search(caller, { orgId, keyword: sought.text, limit });
 }
 
+function toFrame(people: Found<Person>, contacts: Found<Contact>, { text, limit }: Search): SearchFrame {
+  const entries = rank(merge(people.items, contacts.items), text);
+  const isCut = entries.length > limit;
+  const told = (report: SourceReport): SourceReport =>
+    report.state === 'ok' && isCut ? { ...report, isComplete: false } : report;
+  return {
+    entries: entries.slice(0, limit),
+    sources: { people: told(people.report), contacts: told(contacts.report) },
+  };
+}
+
 /**
  * The search as frames: one as soon as the first source has answered, one when all have.
  * Each is the whole merged and ranked list so far with what became of each source.
  */
 export async function* search(webex: Webex, sought: Search): AsyncGenerator<SearchFrame, void, void> {
-  const { text, limit, onFailure = () => {} } = sought;
+  const { onFailure = () => {} } = sought;
   let people: Found<Person> = notAsked;
   let contacts: Found<Contact> = notAsked;
   const running = new Set<Promise<void>>();
@@ -98,11 +109,11 @@ export async function* search(webex: Webex, sought: Search): AsyncGenerator<Sear
     );
   }
 
-  do {
-    await Promise.race(running);
-    yield {
-      entries: rank(merge(people.items, contacts.items), text).slice(0, limit),
-      sources: { people: people.report, contacts: contacts.report },
-    };
-  } while (running.size > 0);
+  for (;;) {
+    // A source may have answered while the last frame was being read, and a race of nobody never ends.
+    if (running.size > 0) await Promise.race(running);
+    const frame = toFrame(people, contacts, sought);
+    yield frame;
+    if (Object.values(frame.sources).every(({ state }) => state !== 'pending')) return;
+  }
 }

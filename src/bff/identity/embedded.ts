@@ -32,18 +32,19 @@ const skewSeconds = 60;
 /** Webex's own sample lives 24 hours. */
 const maxLifeSeconds = 25 * 3600;
 
-const name = v.fallback(v.string(), '');
+/** A claim that may be empty or missing with private data off. */
+const optional = v.fallback(v.string(), '');
 
 /** Claims of the embedded apps guide, "Decoded JWT"; those we do not use are left alone. */
 const claimsSchema = v.object({
   aud: v.union([v.string(), v.strictTuple([v.string()])]),
   iat: v.pipe(v.number(), v.safeInteger()),
   exp: v.pipe(v.number(), v.safeInteger()),
-  name,
-  email: name,
+  name: optional,
+  email: optional,
   email_verified: v.fallback(v.union([v.boolean(), v.picklist(['true', 'false'])]), false),
   'com.cisco.user.uuid': v.pipe(v.string(), v.uuid()),
-  'com.cisco.user.orgid': v.string(),
+  'com.cisco.user.orgid': optional,
 });
 
 function toIdentity(payload: JWTPayload): Identity | undefined {

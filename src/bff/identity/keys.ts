@@ -28,7 +28,13 @@ const minute = 60_000;
 /** Answer of Webex's key service (embedded apps guide, "Verify the JWT"): base64 SPKI and seconds of validity. */
 const keyAnswer = v.object({
   new_verification_key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/=\s]{64,4096}$/)),
-  key_valid_time: v.fallback(v.pipe(v.number(), v.minValue(60), v.maxValue(21_600)), 21_600),
+  key_valid_time: v.fallback(
+    v.pipe(
+      v.number(),
+      v.transform((seconds) => Math.min(Math.max(seconds, 60), 21_600)),
+    ),
+    21_600,
+  ),
 });
 
 /**

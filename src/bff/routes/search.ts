@@ -36,9 +36,16 @@ export function searchRoutes(webex: Webex, log: Log) {
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
       async pull(stream) {
-        const { value, done } = await frames.next();
-        if (done) stream.close();
-        else stream.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+        try {
+          const { value, done } = await frames.next();
+          if (done) stream.close();
+          else stream.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+        } catch (error) {
+          if (left.signal.aborted) return;
+          // The status is sent: all that is left is to break off, without saying why.
+          log.error({ requestId, error: error instanceof Error ? error.name : 'unknown' }, 'failed');
+          stream.error(new Error('failed'));
+        }
       },
       cancel: () => left.abort(),
     });

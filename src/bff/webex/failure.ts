@@ -17,7 +17,8 @@ const assumed = 30;
  */
 export function parseRetryAfter(header: string | null, now: number): number {
   if (!header) return assumed;
-  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
+  const date = header.endsWith(' GMT') ? Date.parse(header) : Number.NaN;
+  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((date - now) / 1000);
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, longest) : assumed;
 }
 

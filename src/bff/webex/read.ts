@@ -14,6 +14,8 @@ export async function read<const Schema extends v.GenericSchema, T>(
   const reply = await replying;
   if (!reply.ok) return reply;
   const parsed = v.safeParse(schema, reply.value.body);
-  if (!parsed.success) return { ok: false, failure: { kind: 'bad_payload' } };
+  if (!parsed.success) {
+    return { ok: false, failure: { kind: 'bad_payload', trackingId: reply.value.trackingId } };
+  }
   return { ok: true, value: translate(parsed.output, reply.value) };
 }

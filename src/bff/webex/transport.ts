@@ -1,3 +1,4 @@
+import { idPattern } from '../../contract/ids';
 import { BadPayload, readJson } from './body';
 import { type Answer, failureOf } from './failure';
 
@@ -19,6 +20,7 @@ export interface Reply {
   body: unknown;
   /** True when Webex announces a next page (RFC 8288 `Link`). */
   hasNext: boolean;
+  trackingId?: string | undefined;
 }
 
 export interface Transport {
@@ -34,8 +36,6 @@ export interface TransportDeps {
   /** For the whole call, connecting and body included, in milliseconds. */
   deadline?: number;
 }
-
-const idPattern = /^[A-Za-z0-9_-]{1,200}$/;
 
 /** The URL of a call. @throws RangeError for an id that could change the path: ids are checked before. */
 export function urlOf(apiUrl: string, { template, ids = {}, query = {} }: Call): URL {
@@ -66,12 +66,13 @@ export function createTransport({ fetch, apiUrl, now, deadline = 8000 }: Transpo
           signal,
         });
         if (!response.ok) {
-          await response.body?.cancel();
+          // Nothing of it is wanted, not even how its end went wrong.
+          await response.body?.cancel().catch(() => {});
           return { ok: false, failure: failureOf(response, now()) };
         }
         trackingId = response.headers.get('trackingid') ?? undefined;
         const hasNext = /;\s*rel="?next"?/i.test(response.headers.get('link') ?? '');
-        return { ok: true, value: { body: await readJson(response), hasNext } };
+        return { ok: true, value: { body: await readJson(response), hasNext, trackingId } };
       } catch (error) {
         if (call.signal?.aborted) return { ok: false, failure: { kind: 'aborted', trackingId } };
         if (timeout.aborted) return { ok: false, failure: { kind: 'deadline', trackingId } };

@@ -23,24 +23,43 @@ export const flag = v.fallback(
   false,
 );
 
-export const count = v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined);
+/** A number of things, also as text; absent when it makes no sense. */
+export const count = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.number(), v.pipe(v.string(), v.digits(), v.transform(Number))]),
+      v.safeInteger(),
+      v.minValue(0),
+    ),
+  ),
+  undefined,
+);
+
+function fitting<const Item extends v.GenericSchema>(item: Item, values: unknown[]): v.InferOutput<Item>[] {
+  return values.flatMap((value) => {
+    const parsed = v.safeParse(item, value);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
 
 /** A list from which the items that do not fit are left out; absent or `null` is an empty list. */
 export function list<const Item extends v.GenericSchema>(item: Item) {
-  return v.fallback(
-    v.optional(
-      v.pipe(
-        v.array(v.unknown()),
-        v.transform((values): v.InferOutput<Item>[] =>
-          values.flatMap((value) => {
-            const parsed = v.safeParse(item, value);
-            return parsed.success ? [parsed.output] : [];
-          }),
-        ),
-      ),
-      [],
-    ),
-    [],
+  const kept = v.pipe(
+    v.array(v.unknown()),
+    v.transform((values) => fitting(item, values)),
+  );
+  return v.fallback(v.optional(kept, []), []);
+}
+
+/**
+ * What a search found: the rows that fit, and how many Webex sent. There must be a list, and a row in it that
+ * fits unless it is empty: an answer that cannot be read must not look like one that found nobody.
+ */
+export function rows<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((values) => ({ items: fitting(item, values), sent: values.length })),
+    v.check(({ items, sent }) => items.length > 0 || sent === 0),
   );
 }
 
@@ -61,11 +80,16 @@ export const channel = v.pipe(
   v.transform(({ value, type, primary }) => ({ value, type, isPrimary: primary })),
 );
 
+type WireChannel = v.InferOutput<typeof channel>;
+
+/** Webex writes both `sip:x` and `sip://x`; people dial what is behind the scheme. */
+export const withoutScheme = (sip: WireChannel): WireChannel => ({
+  ...sip,
+  value: sip.value?.replace(/^sips?:(\/\/)?/i, ''),
+});
+
 /** Channels in our words: those without a value are left out, unknown types become `other`. */
-export function toChannels<const Types extends readonly string[]>(
-  types: Types,
-  channels: v.InferOutput<typeof channel>[],
-) {
+export function toChannels<const Types extends readonly string[]>(types: Types, channels: WireChannel[]) {
   return channels.flatMap(({ value, type, isPrimary }) =>
     value ? [{ type: wordOrOther(types, type), value, isPrimary }] : [],
   );

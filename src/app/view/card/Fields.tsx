@@ -9,6 +9,19 @@ interface FieldsProps {
   fields: readonly Field[];
 }
 
+/** An address that breaks, when it must, before its domain. */
+function Breakable({ value }: { value: string }) {
+  const at = value.indexOf('@');
+  if (at < 0) return <>{value}</>;
+  return (
+    <>
+      {value.slice(0, at)}
+      <wbr />
+      {value.slice(at)}
+    </>
+  );
+}
+
 /** Labelled values; those that Webex does not give are left out. */
 export function Fields({ fields }: FieldsProps) {
   const given = fields.filter(({ value }) => value);
@@ -19,7 +32,9 @@ export function Fields({ fields }: FieldsProps) {
         <div key={`${label} ${value}`}>
           <dt>{label}</dt>
           <dd>
-            <bdi>{value}</bdi>
+            <bdi>
+              <Breakable value={value ?? ''} />
+            </bdi>
             {remark && <span class="quiet"> ({remark})</span>}
           </dd>
         </div>

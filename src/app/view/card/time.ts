@@ -1,7 +1,7 @@
 /** The time of day in a zone, in the reader's way of writing it; undefined for a zone nobody knows. */
 export function timeIn(timeZone: string, language: string, now = new Date()): string | undefined {
   try {
-    return new Intl.DateTimeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit' }).format(now);
+    return new Intl.DateTimeFormat(language, { timeZone, hour: 'numeric', minute: '2-digit' }).format(now);
   } catch {
     return undefined;
   }

@@ -32,9 +32,9 @@ export function createContacts(transport: Transport): Contacts {
           query: { keyword, limit },
         }),
         wireContactPage,
-        ({ result, total = result.length }) => ({
-          items: result.map(toContact),
-          isComplete: result.length >= total || result.length < limit,
+        ({ result: { items, sent }, total }) => ({
+          items: items.map(toContact),
+          isComplete: total === undefined ? sent < limit : sent >= total,
         }),
       ),
     get: (caller, orgId, contactId) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ContactId } from '../../../contract/ids';
-import { channel, count, list, text } from '../wire';
+import { channel, count, list, rows, text } from '../wire';
 
 const address = v.object({ city: text, country: text, street: text, state: text, zipCode: text });
 
@@ -24,7 +24,14 @@ export const wireContact = v.object({
 });
 export type WireContact = v.InferOutput<typeof wireContact>;
 
-export const wireContactPage = v.object({ result: list(wireContact), total: count });
+/** Without a list only if Webex says that there is nothing to list. */
+export const wireContactPage = v.union([
+  v.object({ result: rows(wireContact), total: count }),
+  v.pipe(
+    v.object({ total: v.literal(0) }),
+    v.transform(({ total }) => ({ result: { items: [], sent: 0 }, total })),
+  ),
+]);
 
 /** The parts inside an `address` string; undefined when it is no JSON object. */
 export function parseAddress(json: string): v.InferOutput<typeof address> | undefined {

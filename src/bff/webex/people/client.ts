@@ -25,7 +25,7 @@ export function createPeople(transport: Transport, now: () => number): People {
       read(
         transport.get({ ...caller, template: '/people', query: { ...search, excludeStatus: 'true' } }),
         wirePersonPage,
-        ({ items }, { hasNext }) => ({
+        ({ items: { items } }, { hasNext }) => ({
           items: items.map((person) => toPerson(person, now())),
           isComplete: !hasNext,
         }),

@@ -1,6 +1,6 @@
 import { phoneTypes, sipTypes } from '../../../contract/fields';
 import { type Person, type Presence, personTypes, presenceStatuses } from '../../../contract/people';
-import { toChannels, wordOf, wordOrOther } from '../wire';
+import { toChannels, withoutScheme, wordOf, wordOrOther } from '../wire';
 import type { WirePerson } from './wire';
 
 function toPresence({ status, lastActivity }: WirePerson, now: number): Presence | undefined {
@@ -30,7 +30,7 @@ export function toPerson(wire: WirePerson, now: number): Person {
     manager: manager || managerId ? { name: manager, id: managerId } : undefined,
     emails: wire.emails,
     phones: toPhones(wire),
-    sipAddresses: toChannels(sipTypes, wire.sipAddresses),
+    sipAddresses: toChannels(sipTypes, wire.sipAddresses.map(withoutScheme)),
     addresses: wire.addresses
       .map(({ streetAddress, locality, region, postalCode, country }) => ({
         street: streetAddress,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PersonId } from '../../../contract/ids';
-import { channel, list, text } from '../wire';
+import { channel, list, rows, text } from '../wire';
 
 const address = v.object({
   country: text,
@@ -13,7 +13,7 @@ const address = v.object({
 /** A person as Webex sends it; only the id is needed, all else may be missing, `null` or odd. */
 export const wirePerson = v.object({
   id: PersonId,
-  emails: list(v.pipe(v.string(), v.trim(), v.nonEmpty())),
+  emails: list(v.pipe(text, v.string())),
   phoneNumbers: list(channel),
   extension: text,
   displayName: text,
@@ -33,4 +33,4 @@ export const wirePerson = v.object({
 });
 export type WirePerson = v.InferOutput<typeof wirePerson>;
 
-export const wirePersonPage = v.object({ items: list(wirePerson) });
+export const wirePersonPage = v.object({ items: rows(wirePerson) });
