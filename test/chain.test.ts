@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Contact } from '../src/contract/contacts';
 import { ContactId } from '../src/contract/ids';
+import { MeAnswer, Session } from '../src/contract/session';
 import { edgeCases } from '../src/sandbox/edge-cases';
 import { createChain } from './support/chain';
 
@@ -137,6 +138,18 @@ describe('from the search box to Webex and back', () => {
     expect(chain.store.getState().session).toMatchObject({ me: { connection: 'identity_hidden' } });
     const asked = (await chain.journal()).filter(({ path }) => path.startsWith('/v1/'));
     expect(asked).toEqual([]);
+  });
+
+  it('tells who is looking, with their own record at Webex', async () => {
+    const chain = await createChain();
+    const opened = await chain.bff.request('/api/session', {
+      method: 'POST',
+      body: JSON.stringify({ token: chain.persona.embeddedToken }),
+    });
+    const { handle } = v.parse(Session, await opened.json());
+    const me = await chain.bff.request('/api/me', { headers: { authorization: `Bearer ${handle}` } });
+    const { user, person } = v.parse(MeAnswer, await me.json());
+    expect([user.displayName, person?.name]).toEqual([chain.persona.displayName, chain.persona.displayName]);
   });
 
   it('renews an ended session with the token of the host, unnoticed', async () => {

@@ -69,7 +69,7 @@ export function createBff({ fetch, now, log, grants, apiUrl, appId, issuers, pag
   });
 
   app.route('/', healthRoutes());
-  app.route('/', sessionRoutes({ verify, sessions, grants }));
+  app.route('/', sessionRoutes({ verify, sessions, grants, people: webex.people }));
   for (const path of [paths.search, paths.contact(':id'), paths.person(':id')]) {
     app.use(path, requireSession(sessions), requireCaller(grants));
   }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { Person } from './people';
 
 /** `POST /api/session`: the embedded token (JWT) that Webex handed to the page. */
-export const OpenSession = v.strictObject({ token: v.pipe(v.string(), v.nonEmpty(), v.maxLength(8192)) });
+export const OpenSession = v.strictObject({ token: v.pipe(v.string(), v.nonEmpty()) });
 export type OpenSession = v.InferOutput<typeof OpenSession>;
 
 /** Who is looking, as far as Webex told: with private data off, name and e-mail are empty. */
@@ -24,6 +25,10 @@ export type Right = v.InferOutput<typeof Right>;
 /** What every session answer says about the user. */
 export const Me = v.object({ user: User, connection: Connection, rights: v.array(Right) });
 export type Me = v.InferOutput<typeof Me>;
+
+/** Answer of `GET /api/me`: the same, and the user's own record as long as Webex gives it. */
+export const MeAnswer = v.object({ ...Me.entries, person: v.optional(Person) });
+export type MeAnswer = v.InferOutput<typeof MeAnswer>;
 
 /** Answer of `POST /api/session`. The handle is opaque and goes into `Authorization: Bearer`. */
 export const Session = v.object({

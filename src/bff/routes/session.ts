@@ -2,18 +2,20 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import { paths } from '../../contract/paths';
-import { type Me, OpenSession, type Session as SessionAnswer } from '../../contract/session';
+import { type Me, type MeAnswer, OpenSession, type Session as SessionAnswer } from '../../contract/session';
 import type { Identity, Verify } from '../identity/embedded';
 import type { Grants } from '../identity/grants';
 import { idleSeconds, type Sessions } from '../identity/sessions';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
+import type { People } from '../webex/people/client';
 import { connectionOf, requireSession } from './caller';
 
 export interface SessionDeps {
   verify: Verify;
   sessions: Sessions;
   grants: Grants;
+  people: People;
 }
 
 async function toMe(identity: Identity, grants: Grants): Promise<Me> {
@@ -27,7 +29,7 @@ async function toMe(identity: Identity, grants: Grants): Promise<Me> {
 }
 
 /** Opening and ending sessions, and who the session belongs to. */
-export function sessionRoutes({ verify, sessions, grants }: SessionDeps) {
+export function sessionRoutes({ verify, sessions, grants, people }: SessionDeps) {
   const routes = new Hono<RequestEnv>();
 
   routes.post(
@@ -51,7 +53,14 @@ export function sessionRoutes({ verify, sessions, grants }: SessionDeps) {
     return c.body(null, 204);
   });
 
-  routes.get(paths.me, requireSession(sessions), async (c) => c.json(await toMe(c.var.session, grants)));
+  routes.get(paths.me, requireSession(sessions), async (c) => {
+    const { session } = c.var;
+    const me = await toMe(session, grants);
+    const grant = me.connection === 'connected' ? await grants.find(session) : undefined;
+    const person = grant && (await people.me({ grant, signal: c.req.raw.signal }));
+    const answer: MeAnswer = person?.ok ? { ...me, person: person.value } : me;
+    return c.json(answer);
+  });
 
   return routes;
 }

@@ -75,7 +75,6 @@ describe('opening a session', () => {
     ['no token', '{}'],
     ['an empty token', '{"token":""}'],
     ['a token that is no text', '{"token":{"a":1}}'],
-    ['a token over 8 KB', JSON.stringify({ token: 'x'.repeat(8193) })],
     ['more than a token', '{"token":"abc","orgId":"d23736ac-8055-433e-b85a-0fc55c96ead9"}'],
     ['JSON nested too deep', `{"token":${'['.repeat(5000)}${']'.repeat(5000)}}`],
   ])('is not understood with %s', async (_what, body) => {
@@ -83,6 +82,13 @@ describe('opening a session', () => {
     const response = await post(body);
     expect(response.status).toBe(400);
     expect((await problemIn(response)).code).toBe('invalid_request');
+    expect(upstream.asked).toEqual([]);
+  });
+
+  it('is refused like any other bad token when it is over 8 KB', async () => {
+    const { post, upstream } = createTestBff();
+    const response = await post({ token: `${'x'.repeat(8193)}.y.z` });
+    expect((await problemIn(response)).code).toBe('token_refused');
     expect(upstream.asked).toEqual([]);
   });
 
