@@ -1,10 +1,12 @@
-// Makes a fresh clone ready to run: packages, and with `--browser` a Chromium for the tests.
+// Makes a fresh clone ready to run: packages, with `--build` the build, with `--browser` a Chromium for the tests.
 // Plain JavaScript without packages, as it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { accessSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+// On Windows npm is a script, which only a shell starts.
+const shell = process.platform === 'win32';
+const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit', shell }).status === 0;
 
 const changedAt = (file) => {
   try {
@@ -68,5 +70,11 @@ function readyBrowser() {
   );
 }
 
+/** Builds page and server, unless there is a build. */
+function readyBuild() {
+  if (!isThere('dist/server/main.js') && !run('npm', 'run', 'build')) stop('The build failed.');
+}
+
 readyPackages();
+if (process.argv.includes('--build')) readyBuild();
 if (process.argv.includes('--browser')) readyBrowser();

@@ -1,7 +1,9 @@
 // Everything of `npm run dev` behind one origin: the real BFF, and the pretend Webex it asks over loopback.
 // The one file that knows both ends; nothing of it is built.
 import { Hono } from 'hono';
+import * as v from 'valibot';
 import { createBff } from './bff/app';
+import { apiUrl as apiUrlSchema } from './bff/config';
 import { type Grants, personalGrants } from './bff/identity/grants';
 import { createLog } from './bff/log';
 import { appId, createSandbox } from './sandbox/api/app';
@@ -10,13 +12,13 @@ import type { SandboxEnv } from './sandbox/api/env';
 export interface DevDeps {
   /** Where all of this is reached, such as `http://127.0.0.1:5173`. */
   origin: string;
-  /** Another Webex to ask than the sandbox, with its token, such as a real organisation. */
+  /** Another API to ask than the sandbox's, and its token; unset or empty they are the sandbox's. */
   apiUrl?: string | undefined;
   accessToken?: string | undefined;
 }
 
 /** BFF and sandbox as one app; each user acts with the sandbox token of the persona they are. */
-export function createDev({ origin, apiUrl = `${origin}/v1`, accessToken }: DevDeps) {
+export function createDev({ origin, apiUrl, accessToken }: DevDeps) {
   const clock = { now: Date.now };
   const sandbox = createSandbox({ origin, clock });
   const personaGrants: Grants = {
@@ -30,7 +32,7 @@ export function createDev({ origin, apiUrl = `${origin}/v1`, accessToken }: DevD
     now: clock.now,
     log: createLog('warn'),
     grants: accessToken ? personalGrants(accessToken) : personaGrants,
-    apiUrl,
+    apiUrl: v.parse(apiUrlSchema, apiUrl || `${origin}/v1`),
     appId,
     issuers: [`${origin}/idb`],
   });

@@ -44,16 +44,8 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   },
   {
     room: /^src\/bff\/routes\//,
-    may: [
-      /^src\/bff\/routes\//,
-      /^src\/bff\/(?:problem|request)$/,
-      /^src\/bff\/directory\/search$/,
-      /^src\/bff\/identity\/sessions$/,
-      /^src\/contract\//,
-      /^hono/,
-      /^valibot$/,
-    ],
-    types: [/^src\/bff\/(?:identity|webex)\/(?!.*wire)/, /^src\/bff\/log$/],
+    may: [/^src\/bff\/routes\//, /^src\/bff\/(?:problem|request)$/, /^src\/contract\//, /^hono/, /^valibot$/],
+    types: [/^src\/bff\/(?:identity|directory|webex)\/(?!.*wire)/, /^src\/bff\/log$/],
   },
   { room: /^src\/bff\/webex\//, may: [/^src\/bff\/webex\//, /^src\/contract\//, /^valibot$/] },
   {
@@ -76,7 +68,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   { room: /^src\/sandbox\/host\//, may: [/^src\/sandbox\/host\//] },
   { room: /^src\/sandbox\/main\.ts$/, may: [/^src\/sandbox\/(?!host)/, /^node:/, /^@hono\/node-server$/] },
   { room: /^src\/sandbox\//, may: [/^src\/sandbox\/(?!host)/, /^node:/, /^hono/] },
-  { room: /^src\/dev\.ts$/, may: [/^src\/(?:bff|sandbox)\//, /^hono$/] },
+  { room: /^src\/dev\.ts$/, may: [/^src\/(?:bff|sandbox)\//, /^hono$/, /^valibot$/] },
 ];
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -8,7 +8,9 @@ import { en } from './text/en';
 import { TextProvider } from './text/text';
 import { App } from './view/App';
 import './view/theme.css';
+import './view/initials.css';
 import './view/directory.css';
+import './view/notice.css';
 
 const store = createStore({
   api: createApi({ fetch: (...request) => fetch(...request), origin: location.origin }),

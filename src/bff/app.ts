@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { paths } from '../contract/paths';
+import { createDirectory } from './directory/search';
 import { createVerifier } from './identity/embedded';
 import type { Grants } from './identity/grants';
 import { createKeys } from './identity/keys';
@@ -73,14 +74,16 @@ export function createBff({ fetch, now, log, grants, apiUrl, appId, issuers, pag
   for (const path of [paths.search, paths.contact(':id'), paths.person(':id')]) {
     app.use(path, requireSession(sessions), requireCaller(grants));
   }
-  app.route('/', searchRoutes(webex, log));
+  app.route('/', searchRoutes(createDirectory(webex), log));
   app.route('/', contactRoutes(webex.contacts));
   app.route('/', peopleRoutes(webex.people));
   if (pages) app.route('/', pages);
 
   app.notFound((c) => problem(c, 'not_found'));
   app.onError((error, c) => {
-    log.error({ requestId: c.var.requestId, error: error.name }, 'failed');
+    // Without its message, which may quote what was asked.
+    const stack = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
+    log.error({ requestId: c.var.requestId, error: error.name, stack }, 'failed');
     return problem(c, 'internal');
   });
   return app;

@@ -33,8 +33,8 @@ const url = v.pipe(
   v.transform((value) => value.replace(/\/+$/, '')),
 );
 
-/** The version belongs to the address, but a bare origin says clearly enough what is meant. */
-const apiUrl = v.pipe(
+/** Address of the REST API. The version belongs to it, but a bare origin says clearly enough what is meant. */
+export const apiUrl = v.pipe(
   url,
   v.transform((value) => (new URL(value).pathname === '/' ? `${value}/v1` : value)),
 );

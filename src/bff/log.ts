@@ -12,6 +12,7 @@ export interface LogFields {
   kind?: string;
   trackingId?: string | undefined;
   error?: string;
+  stack?: string[] | undefined;
 }
 
 export type Log = Record<'info' | 'warn' | 'error', (fields: LogFields, event: string) => void>;

@@ -29,6 +29,11 @@ const server = serve({ fetch: app.fetch, hostname: config.host, port: config.por
   console.log(`Sidecard listens on http://${config.host}:${port}`);
 });
 
+server.on('error', (error) => {
+  console.error(`Sidecard cannot listen on ${config.host}, port ${config.port}: ${error.message}`);
+  process.exit(1);
+});
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => server.close(() => process.exit(0)));
 }

@@ -33,6 +33,8 @@ export const SourceReport = v.variant('state', [
   v.object({ state: v.literal('ok'), count: v.number(), isComplete: v.boolean() }),
   /** Webex cannot search this source by such a text, so it was not asked. */
   v.object({ state: v.literal('not_asked') }),
+  /** Webex does not take the user's token (any more). */
+  v.object({ state: v.literal('not_connected') }),
   v.object({ state: v.literal('denied') }),
   v.object({ state: v.literal('rate_limited'), retryAfter: v.number() }),
   v.object({ state: v.literal('unavailable') }),

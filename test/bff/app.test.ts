@@ -67,7 +67,11 @@ describe('something unforeseen', () => {
     expect(v.parse(Problem, JSON.parse(text)).code).toBe('internal');
     expect(text).not.toContain('canary');
     const [failed] = lines.filter(({ level }) => level === 'error');
-    expect(failed?.fields).toEqual({ requestId: expect.any(String), error: 'RangeError' });
+    expect(failed?.fields).toEqual({
+      requestId: expect.any(String),
+      error: 'RangeError',
+      stack: expect.arrayContaining([expect.stringMatching(/^ {4}at /)]),
+    });
     expect(JSON.stringify(lines)).not.toContain('canary');
   });
 });

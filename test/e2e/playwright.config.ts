@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../.ci/ready.mjs';
 import { settings } from '../../src/sandbox/api/welcome';
 import { places } from './places';
 
 const portOf = (origin: string) => new URL(origin).port;
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
   testDir: '.',

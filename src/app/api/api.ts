@@ -27,24 +27,39 @@ export interface ApiDeps {
   origin: string;
 }
 
+/** Milliseconds after which people stop believing in an answer (Nielsen's 10 second limit). */
+const patience = 10_000;
+
 export function createApi({ fetch, origin }: ApiDeps): Api {
-  // The BFF is the one place that retries; 10 seconds is where people stop believing in an answer.
-  const http = ky.create({ fetch, prefixUrl: origin, retry: 0, timeout: 10_000, cache: 'no-store' });
+  // The page never retries by itself: what can help is the BFF's business, or the reader's.
+  const http = ky.create({ fetch, prefixUrl: origin, retry: 0, timeout: false, cache: 'no-store' });
   let token = '';
   let handle = '';
   let opening: Promise<Result<Me>> | undefined;
 
-  async function attempt<T>(run: () => Promise<T>, signal?: AbortSignal): Promise<Result<T>> {
+  /** Runs with a signal that ends with the asker's, and after `patience` in all, the last byte included. */
+  async function attempt<T>(
+    run: (signal: AbortSignal) => Promise<T>,
+    asker?: AbortSignal,
+  ): Promise<Result<T>> {
+    const limit = new AbortController();
+    const leave = () => limit.abort();
+    const timer = setTimeout(leave, patience);
+    asker?.addEventListener('abort', leave);
+    if (asker?.aborted) leave();
     try {
-      return { ok: true, value: await run() };
+      return { ok: true, value: await run(limit.signal) };
     } catch (error) {
-      return { ok: false, failure: await toFailure(error, signal) };
+      return { ok: false, failure: await toFailure(error, asker) };
+    } finally {
+      clearTimeout(timer);
+      asker?.removeEventListener('abort', leave);
     }
   }
 
   function open(): Promise<Result<Me>> {
-    opening ??= attempt(async () => {
-      const session = await http.post(paths.session.slice(1), { json: { token } }).json<Session>();
+    opening ??= attempt(async (signal) => {
+      const session = await http.post(paths.session.slice(1), { json: { token }, signal }).json<Session>();
       handle = session.handle;
       return session;
     }).finally(() => {
@@ -61,9 +76,9 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
     searchParams: Record<string, string> = {},
   ): Promise<Result<T>> {
     const once = () =>
-      attempt(async () => {
+      attempt(async (limited) => {
         const headers = { authorization: `Bearer ${handle}` };
-        return take(await http.get(path.slice(1), { headers, searchParams, signal }));
+        return take(await http.get(path.slice(1), { headers, searchParams, signal: limited }));
       }, signal);
     const first = await once();
     if (first.ok || first.failure.code !== 'session_expired') return first;

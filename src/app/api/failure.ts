@@ -14,7 +14,8 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 export async function toFailure(error: unknown, signal?: AbortSignal): Promise<Failure> {
   if (signal?.aborted) return { code: 'aborted' };
   if (!(error instanceof HTTPError)) return { code: 'unreachable' };
-  // A proxy between here and the BFF may answer in its own way, and that is no problem document.
-  const problem = await error.response.json<Partial<Problem>>().catch((): Partial<Problem> => ({}));
-  return problem.code ? { code: problem.code, retryAfter: problem.retryAfter } : { code: 'unreachable' };
+  // A proxy between here and the BFF answers in its own way, and that is no problem document.
+  const isProblem = error.response.headers.get('content-type')?.startsWith('application/problem+json');
+  const problem = isProblem && (await error.response.json<Problem>().catch(() => undefined));
+  return problem ? { code: problem.code, retryAfter: problem.retryAfter } : { code: 'unreachable' };
 }

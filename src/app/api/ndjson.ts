@@ -3,12 +3,17 @@ export async function readLines(stream: ReadableStream<Uint8Array>, onLine: (lin
   const reader = stream.getReader();
   const decoder = new TextDecoder();
   let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    const lines = (rest + decoder.decode(value, { stream: !done })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) onLine(JSON.parse(line));
-    if (done && rest) throw new SyntaxError('the stream ended within a line');
-    if (done) return;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      const lines = (rest + decoder.decode(value, { stream: !done })).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) onLine(JSON.parse(line));
+      if (done && rest) throw new SyntaxError('the stream ended within a line');
+      if (done) return;
+    }
+  } finally {
+    // Nobody reads on; a stream that is broken already has nothing to cancel.
+    reader.cancel().catch(() => {});
   }
 }

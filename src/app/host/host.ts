@@ -18,6 +18,8 @@ export type HostEvent =
   | { type: 'outside' }
   /** A host is there and has not answered in 3 seconds; a context may still follow. */
   | { type: 'silent' }
+  /** The host has answered, but not with a user. */
+  | { type: 'nameless' }
   | { type: 'theme'; theme: Theme }
   | { type: 'token'; token: string };
 
@@ -59,12 +61,12 @@ export function createHost(page: Window): Host {
       }
       let stop: Remover | undefined;
       let isStopped = false;
-      import('./webex').then(
-        ({ watchWebex }) => {
+      // The SDK's constructor throws where a client only looks like one.
+      import('./webex')
+        .then(({ watchWebex }) => {
           if (!isStopped) stop = watchWebex(listener);
-        },
-        () => listener({ type: 'silent' }),
-      );
+        })
+        .catch(() => listener({ type: 'silent' }));
       return () => {
         isStopped = true;
         stop?.();

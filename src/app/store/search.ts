@@ -21,9 +21,18 @@ const burst = 80;
 const isSearchable = (text: string) =>
   text.length >= 2 || /[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/u.test(text);
 
+const reachedIn = ({ frame, activeKey }: SearchState) => frame?.entries.find(({ key }) => key === activeKey);
+
+/** The newer frame of the same search, with the reader's row also when better matches crowd it out. */
+function keepReached(search: SearchState, frame: SearchFrame): SearchFrame {
+  const reached = reachedIn(search);
+  const isThere = !reached || frame.entries.some((entry) => isSameBeing(entry, reached));
+  return isThere ? frame : { ...frame, entries: [...frame.entries, reached] };
+}
+
 /** The row that shows in a newer frame whom the reader had reached in the older one. */
 function followKey(search: SearchState, frame: SearchFrame): string | undefined {
-  const reached = search.frame?.entries.find(({ key }) => key === search.activeKey);
+  const reached = reachedIn(search);
   return reached && frame.entries.find((entry) => isSameBeing(entry, reached))?.key;
 }
 
@@ -59,9 +68,10 @@ export function createSearch(
     let latest: SearchFrame | undefined;
     const onFrame = (frame: SearchFrame) => {
       if (signal.aborted) return;
-      latest = frame;
-      update({ frame, activeKey: followKey(get().search, frame) });
-      onEntries(frame.entries);
+      const shown = latest ? keepReached(get().search, frame) : frame;
+      latest = shown;
+      update({ frame: shown, activeKey: followKey(get().search, shown) });
+      onEntries(shown.entries);
     };
     const result = await api.search(get().search.text.trim(), onFrame, signal);
     if (signal.aborted) return;
@@ -94,7 +104,7 @@ export function createSearch(
   return {
     type(text) {
       const isSameSearch = text.trim() === get().search.text.trim();
-      update({ text });
+      update({ text, activeKey: undefined });
       if (!isSameSearch) askSoon();
     },
     again: askSoon,

@@ -7,13 +7,18 @@ import type { Failure } from '../api/failure';
 export interface Advice {
   title: string;
   advice: string;
+  more?: string;
 }
 
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 const sources: Record<SourceName, string> = { people: 'Colleagues', contacts: 'Contacts' };
 
-const seconds = (count: number) => (count === 1 ? '1 second' : `${count} seconds`);
+/** A waiting time as people say it. */
+function wait(seconds: number): string {
+  if (seconds < 90) return seconds === 1 ? '1 second' : `${seconds} seconds`;
+  return `${Math.ceil(seconds / 60)} minutes`;
+}
 
 const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Advice> = {
   invalid_request: { title: 'This search is not possible', advice: 'Try a shorter or simpler text.' },
@@ -40,10 +45,10 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     title: 'No longer there',
     advice: 'Webex does not know this entry any more. It may have been removed just now.',
   },
-  upstream_timeout: { title: 'Webex took too long', advice: 'Your text is still here. Try again.' },
+  upstream_timeout: { title: 'Webex took too long', advice: 'Try again.' },
   upstream_unavailable: {
-    title: 'Webex cannot be reached',
-    advice: 'Your text is still here. Try again in a moment.',
+    title: 'Webex gives no usable answer',
+    advice: 'Try again in a moment.',
   },
   bad_upstream_payload: {
     title: 'Webex sent something unreadable',
@@ -53,10 +58,10 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     title: 'Your sign-in cannot be checked right now',
     advice: 'The Webex key service does not answer. Try again in a moment.',
   },
-  internal: { title: 'Something went wrong at Sidecard', advice: 'Your text is still here. Try again.' },
+  internal: { title: 'Something went wrong at Sidecard', advice: 'Try again.' },
   unreachable: {
     title: 'No connection',
-    advice: 'Sidecard’s server cannot be reached. Check the network; your text is still here.',
+    advice: 'Sidecard’s server does not answer. Check the network, then try again.',
   },
 };
 
@@ -128,19 +133,21 @@ export const en = {
     title: `Nobody by “${text}”`,
     advice: 'Webex finds colleagues by the start of their name and contacts by name or e-mail.',
   }),
+  nobodySoFar: (text: string, names: readonly SourceName[]): Advice => ({
+    title: `Nobody by “${text}” so far`,
+    advice: `${names.map((name) => sources[name]).join(' and ')} know nobody. The rest could not be searched.`,
+  }),
   lookedIn: (names: readonly SourceName[]) =>
     `Looked in ${names.map((name) => sources[name]).join(' and ')}.`,
-  noNumbers: {
-    title: 'Numbers cannot be searched',
-    advice: 'Webex finds people by name and e-mail address. Type a name instead.',
-  },
   sources: {
     pending: (name: SourceName) => `${sources[name]}: still looking`,
     more: 'More people match. Type more to narrow down.',
     not_asked: 'Colleagues are found by name or whole e-mail address only',
     denied: (name: SourceName) => `${sources[name]}: Webex does not allow you to search here`,
-    rate_limited: (name: SourceName, wait: number) => `${sources[name]}: busy, try again in ${seconds(wait)}`,
-    unavailable: (name: SourceName) => `${sources[name]}: cannot be reached right now`,
+    rate_limited: (name: SourceName, seconds: number) =>
+      `${sources[name]}: busy, try again in ${wait(seconds)}`,
+    not_connected: (name: SourceName) => `${sources[name]}: Webex does not accept your sign-in`,
+    unavailable: (name: SourceName) => `${sources[name]}: no usable answer right now`,
   },
   silent: {
     title: 'Webex does not answer',
@@ -157,10 +164,11 @@ export const en = {
     if (code === 'rate_limited') {
       return {
         title: 'Webex asks to slow down',
-        advice: `Try again in ${seconds(retryAfter ?? 30)}. Your text is still here.`,
+        advice: `Try again in ${wait(retryAfter ?? 30)}.`,
       };
     }
-    return failures[code === 'aborted' ? 'unreachable' : code];
+    // A newer server may know codes that this page does not.
+    return code in failures ? failures[code as keyof typeof failures] : failures.unreachable;
   },
   presence,
   lastSeen: (when: string) => `last seen ${when}`,
@@ -181,7 +189,7 @@ export const en = {
     nickName: 'Known as',
     address: 'Address',
     loading: 'Loading details …',
-    bare: 'Webex knows nothing more.',
+    parts: { person: 'Colleague’s record', contact: 'Contact’s record' },
   },
 };
 

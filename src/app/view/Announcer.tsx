@@ -2,23 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSelected } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
+import { announcementOf } from './words';
 
-const searchOf = (state: State) => state.search;
+const stateOf = (state: State) => state;
 
-/** Typing pauses at least this long before anything is said. */
+/** The page rests at least this long before anything is said, in milliseconds. */
 const calm = 400;
 
-/** Tells a screen reader how many were found, once the search has come to rest (WCAG 2.2, 4.1.3). */
+/** Tells a screen reader what the page says, once it has come to rest (WCAG 2.2, 4.1.3). */
 export function Announcer() {
-  const { phase, frame } = useSelected(searchOf);
-  const { found } = useText();
+  const text = useText();
+  const words = announcementOf(useSelected(stateOf), text);
   const [said, say] = useState('');
 
   useEffect(() => {
-    const words = phase === 'done' && frame ? found(frame.entries.length) : '';
     const timer = setTimeout(() => say(words), words ? calm : 0);
     return () => clearTimeout(timer);
-  }, [phase, frame, found]);
+  }, [words]);
 
   return (
     <p class="unseen" role="status">

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useStore } from '../store/hooks';
 import type { CardState } from '../store/state';
 import { useText } from '../text/text';
 import { Notice } from './Notice';
@@ -12,7 +11,6 @@ interface LazyCardProps {
 
 /** The card, whose code comes after the first paint and before anybody can ask for it. */
 export function LazyCard({ card }: LazyCardProps) {
-  const store = useStore();
   const [Card, setCard] = useState<Awaited<ReturnType<typeof load>>>();
   const [isLost, setLost] = useState(false);
   const text = useText();
@@ -29,5 +27,10 @@ export function LazyCard({ card }: LazyCardProps) {
   if (!card) return null;
   if (Card) return <Card card={card} />;
   if (!isLost) return null;
-  return <Notice {...text.failure({ code: 'unreachable' })} onAgain={store.card.close} />;
+  // The code of the card is gone or out of reach; a page loaded again knows where it is now.
+  return (
+    <main class="card">
+      <Notice {...text.failure({ code: 'unreachable' })} onAgain={() => location.reload()} />
+    </main>
+  );
 }

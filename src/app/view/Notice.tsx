@@ -1,15 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import type { Advice } from '../text/en';
 import { useText } from '../text/text';
 
 interface NoticeProps extends Advice {
   /** What "Try again" does; without it there is nothing to try. */
   onAgain?: (() => void) | undefined;
-  children?: ComponentChildren;
 }
 
 /** A state in words: what is the case, what it means, what to do. */
-export function Notice({ title, advice, onAgain, children }: NoticeProps) {
+export function Notice({ title, advice, more, onAgain }: NoticeProps) {
   const text = useText();
   return (
     <div class="notice">
@@ -17,7 +15,7 @@ export function Notice({ title, advice, onAgain, children }: NoticeProps) {
         <bdi>{title}</bdi>
       </h2>
       <p>{advice}</p>
-      {children}
+      {more && <p>{more}</p>}
       {onAgain && (
         <button type="button" class="button" onClick={onAgain}>
           {text.again}

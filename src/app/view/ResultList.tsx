@@ -22,9 +22,21 @@ export function ResultList({ entries, isHidden }: ResultListProps) {
   const scrolledTo = useRef(0);
   const text = useText();
 
+  const reached = useRef<{ key: string; top: number } | undefined>(undefined);
+
+  // A newer frame may move the row the reader has reached; the list scrolls so that it stays under their eye.
   useLayoutEffect(() => {
-    if (activeKey) document.getElementById(rowId(activeKey))?.scrollIntoView({ block: 'nearest' });
-  }, [activeKey]);
+    const row = activeKey && document.getElementById(rowId(activeKey));
+    if (!row || !list.current) {
+      reached.current = undefined;
+      return;
+    }
+    if (reached.current?.key === activeKey) {
+      list.current.scrollTop += row.getBoundingClientRect().top - reached.current.top;
+    }
+    row.scrollIntoView({ block: 'nearest' });
+    reached.current = { key: activeKey, top: row.getBoundingClientRect().top };
+  });
 
   useLayoutEffect(() => {
     if (!isHidden && list.current) list.current.scrollTop = scrolledTo.current;

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useSelected, useStore } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
@@ -19,10 +20,16 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
   const entries = useSelected(entriesOf);
   const activeKey = useSelected(activeKeyOf);
   const text = useText();
+  const composedAt = useRef(-Infinity);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const active = entries?.find(({ key }) => key === activeKey);
+    // WebKit ends the composition before the key that confirmed it arrives, marked 229 or not at all.
+    const isComposing =
+      event.isComposing || event.keyCode === 229 || event.timeStamp - composedAt.current < 100;
+    if (isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const sole = entries?.length === 1 ? entries[0] : undefined;
+    const active = entries?.find(({ key }) => key === activeKey) ?? sole;
+    if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return search.activate(undefined);
     if (event.key === 'ArrowDown') search.move(1);
     else if (event.key === 'ArrowUp') search.move(-1);
     else if (event.key === 'Enter' && active) card.open(active);
@@ -49,7 +56,7 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
         aria-label={text.search}
         aria-autocomplete="list"
         aria-expanded={Boolean(entries?.length)}
-        aria-controls={listId}
+        aria-controls={entries?.length ? listId : undefined}
         aria-activedescendant={activeKey && rowId(activeKey)}
         placeholder={text.placeholder}
         autocomplete="off"
@@ -60,6 +67,9 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
         value={value}
         onInput={(event) => search.type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        onCompositionEnd={(event) => {
+          composedAt.current = event.timeStamp;
+        }}
       />
       {value && (
         <button type="button" class="clear" aria-label={text.clear} onClick={clear}>

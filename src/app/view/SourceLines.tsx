@@ -1,41 +1,31 @@
-import type { SearchFrame, SourceName, SourceReport } from '../../contract/search';
-import type { Text } from '../text/en';
+import type { SearchFrame } from '../../contract/search';
+import { useStore } from '../store/hooks';
 import { useText } from '../text/text';
-
-function lineOf(name: SourceName, report: SourceReport, { sources }: Text): string | undefined {
-  switch (report.state) {
-    case 'ok':
-      return undefined;
-    case 'rate_limited':
-      return sources.rate_limited(name, report.retryAfter);
-    case 'not_asked':
-      return sources.not_asked;
-    default:
-      return sources[report.state](name);
-  }
-}
+import { linesFor } from './words';
 
 interface SourceLinesProps {
-  sources: SearchFrame['sources'];
+  frame: SearchFrame;
 }
 
 /** What each source of people said, where that is more than "here is all I know". */
-export function SourceLines({ sources }: SourceLinesProps) {
+export function SourceLines({ frame }: SourceLinesProps) {
+  const { search } = useStore();
   const text = useText();
-  const { people, contacts } = sources;
-  const hasMore = [people, contacts].some((report) => report.state === 'ok' && !report.isComplete);
-  const lines = [
-    hasMore && text.sources.more,
-    lineOf('people', people, text),
-    lineOf('contacts', contacts, text),
-  ];
-  const told = lines.filter((line) => typeof line === 'string');
-  if (told.length === 0) return null;
+  const { lines, canTryAgain } = linesFor(frame, text);
+  if (lines.length === 0) return null;
+  const isPending = Object.values(frame.sources).some(({ state }) => state === 'pending');
   return (
-    <ul class="sources">
-      {told.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <div class={isPending ? 'sources late' : 'sources'}>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {canTryAgain && (
+        <button type="button" class="button" onClick={search.again}>
+          {text.again}
+        </button>
+      )}
+    </div>
   );
 }

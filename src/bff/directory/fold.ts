@@ -11,7 +11,7 @@ const lookalikes: Record<string, string> = {
   ı: 'i',
 };
 
-/** Text without case, accents, invisible signs and doubled spaces, so that `alvaro` finds `Álvaro` and `strasse` `Straße`. */
+/** Text without case, accents, invisible signs and doubled spaces, so that `alvaro` equals `Álvaro`, `strasse` `Straße`. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

@@ -55,13 +55,13 @@ const unique = <T extends { id: string }>(items: readonly T[]) =>
 /**
  * One entry per human being: a contact joins the being that has the same e-mail address, else the one with
  * the same E.164 number and the same folded name. Two contacts that share only an address (a team's mailbox)
- * stay apart unless their names agree. In which order Webex sends the contacts makes no difference.
+ * stay apart unless their names agree. Who is one being does not depend on the order of the contacts.
  */
 export function merge(people: readonly Person[], contacts: readonly Contact[]): Entry[] {
   const beings = new Set<Being>();
   const byKey = new Map<string, Being>();
 
-  function name(being: Being, keys: readonly string[]) {
+  function claim(being: Being, keys: readonly string[]) {
     for (const key of keys) {
       const owner = byKey.get(key);
       if (!owner || !beings.has(owner)) byKey.set(key, being);
@@ -70,14 +70,14 @@ export function merge(people: readonly Person[], contacts: readonly Contact[]): 
   function join(being: Being, contact: Contact) {
     beings.add(being);
     being.contacts.push(contact);
-    name(being, ownKeys(contact));
+    claim(being, ownKeys(contact));
   }
 
   for (const person of unique(people)) {
     const being: Being = { person, contacts: [] };
     beings.add(being);
-    name(being, person.emails.map(foldEmail));
-    name(
+    claim(being, person.emails.map(foldEmail));
+    claim(
       being,
       person.phones.flatMap(({ value }) => phoneKey(person.name, value) ?? []),
     );

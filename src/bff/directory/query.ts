@@ -6,7 +6,7 @@ export type Sought =
   | { kind: 'email'; text: string }
   /** Part of an address, which only contacts are searched by. */
   | { kind: 'email_part'; text: string }
-  /** A number: Webex searches neither source by it. */
+  /** A number, which is no colleague's name; a contact without a name may be called by theirs. */
   | { kind: 'number'; text: string };
 
 /** Sorts a typed text (already trimmed) into what Webex can be asked. */

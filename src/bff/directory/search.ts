@@ -32,6 +32,7 @@ function toReport(failure: WebexFailure): SourceReport {
     case 'rate_limited':
       return { state: 'rate_limited', retryAfter: failure.retryAfter };
     case 'unauthorised':
+      return { state: 'not_connected' };
     case 'forbidden':
       return { state: 'denied' };
     default:
@@ -60,9 +61,7 @@ function askPeople(
 
 function askContacts({ contacts }: Webex, { text, limit, orgId, caller }: Search) {
   const sought = toSought(text);
-  return sought.kind === 'number'
-    ? undefined
-    : contacts.search(caller, { orgId, keyword: sought.text, limit });
+  return contacts.search(caller, { orgId, keyword: sought.text, limit });
 }
 
 function toFrame(people: Found<Person>, contacts: Found<Contact>, { text, limit }: Search): SearchFrame {
@@ -80,34 +79,28 @@ function toFrame(people: Found<Person>, contacts: Found<Contact>, { text, limit 
  * The search as frames: one as soon as the first source has answered, one when all have.
  * Each is the whole merged and ranked list so far with what became of each source.
  */
-export async function* search(webex: Webex, sought: Search): AsyncGenerator<SearchFrame, void, void> {
+async function* search(webex: Webex, sought: Search): AsyncGenerator<SearchFrame, void, void> {
   const { onFailure = () => {} } = sought;
   let people: Found<Person> = notAsked;
-  let contacts: Found<Contact> = notAsked;
+  let contacts: Found<Contact> = pending;
   const running = new Set<Promise<void>>();
 
-  const follow = (source: Promise<void>) => {
-    const followed = source.finally(() => running.delete(followed));
+  function follow<T>(source: SourceName, asking: Promise<Answer<Page<T>>>, keep: (found: Found<T>) => void) {
+    const followed = asking
+      .then((answer) => keep(toFound(answer, (failure) => onFailure(source, failure))))
+      .finally(() => running.delete(followed));
     running.add(followed);
-  };
+  }
   const askingPeople = askPeople(webex, sought);
   if (askingPeople) {
     people = pending;
-    follow(
-      askingPeople.then((answer) => {
-        people = toFound(answer, (failure) => onFailure('people', failure));
-      }),
-    );
+    follow('people', askingPeople, (found) => {
+      people = found;
+    });
   }
-  const askingContacts = askContacts(webex, sought);
-  if (askingContacts) {
-    contacts = pending;
-    follow(
-      askingContacts.then((answer) => {
-        contacts = toFound(answer, (failure) => onFailure('contacts', failure));
-      }),
-    );
-  }
+  follow('contacts', askContacts(webex, sought), (found) => {
+    contacts = found;
+  });
 
   for (;;) {
     // A source may have answered while the last frame was being read, and a race of nobody never ends.
@@ -117,3 +110,12 @@ export async function* search(webex: Webex, sought: Search): AsyncGenerator<Sear
     if (Object.values(frame.sources).every(({ state }) => state !== 'pending')) return;
   }
 }
+
+/** Both sources of people as one. */
+export interface Directory {
+  search(sought: Search): AsyncGenerator<SearchFrame, void, void>;
+}
+
+export const createDirectory = (webex: Webex): Directory => ({
+  search: (sought) => search(webex, sought),
+});

@@ -13,9 +13,11 @@ export interface Sessions {
   /** The living session of a handle; using it keeps it alive. */
   find(handle: string): Session | undefined;
   end(handle: string): void;
+  /** Seconds without a request after which a session is over. */
+  idleSeconds: number;
 }
 
-export const idleSeconds = 15 * 60;
+const idleSeconds = 15 * 60;
 const idle = idleSeconds * 1000;
 const absolute = 8 * 3600 * 1000;
 
@@ -35,6 +37,7 @@ export function createSessions(now: () => number): Sessions {
   }
 
   return {
+    idleSeconds,
     open(identity) {
       sweep();
       const handle = randomBytes(32).toString('base64url');

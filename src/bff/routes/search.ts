@@ -2,11 +2,10 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { paths } from '../../contract/paths';
 import { SearchQuery } from '../../contract/search';
-import { search } from '../directory/search';
+import type { Directory } from '../directory/search';
 import type { Log } from '../log';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
-import type { Webex } from '../webex/webex';
 
 /** Query parameters when each is given once; undefined when one is doubled. */
 function singles(queries: Record<string, string[]>): Record<string, string> | undefined {
@@ -15,7 +14,7 @@ function singles(queries: Record<string, string[]>): Record<string, string> | un
 }
 
 /** The search, streamed as NDJSON: one `SearchFrame` a line. */
-export function searchRoutes(webex: Webex, log: Log) {
+export function searchRoutes(directory: Directory, log: Log) {
   return new Hono<RequestEnv>().get(paths.search, (c) => {
     const query = v.safeParse(SearchQuery, singles(c.req.queries()));
     if (!query.success) return problem(c, 'invalid_request');
@@ -24,7 +23,7 @@ export function searchRoutes(webex: Webex, log: Log) {
     const left = new AbortController();
     const signal = AbortSignal.any([left.signal, c.req.raw.signal]);
 
-    const frames = search(webex, {
+    const frames = directory.search({
       text,
       limit,
       orgId,

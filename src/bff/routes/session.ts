@@ -5,7 +5,7 @@ import { paths } from '../../contract/paths';
 import { type Me, type MeAnswer, OpenSession, type Session as SessionAnswer } from '../../contract/session';
 import type { Identity, Verify } from '../identity/embedded';
 import type { Grants } from '../identity/grants';
-import { idleSeconds, type Sessions } from '../identity/sessions';
+import type { Sessions } from '../identity/sessions';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
 import type { People } from '../webex/people/client';
@@ -43,7 +43,11 @@ export function sessionRoutes({ verify, sessions, grants, people }: SessionDeps)
         return problem(c, verdict.reason === 'refused' ? 'token_refused' : 'keys_unavailable');
       }
       const me = await toMe(verdict.identity, grants);
-      const answer: SessionAnswer = { handle: sessions.open(verdict.identity), idleSeconds, ...me };
+      const answer: SessionAnswer = {
+        handle: sessions.open(verdict.identity),
+        idleSeconds: sessions.idleSeconds,
+        ...me,
+      };
       return c.json(answer);
     },
   );

@@ -5,7 +5,10 @@ import { me } from '../../support/api';
 import { colleague, frameOf } from '../../support/entries';
 
 const problem = (status: number, code: string, retryAfter?: number) =>
-  Response.json({ code, status, title: '', type: '', requestId: 'r', retryAfter }, { status });
+  new Response(JSON.stringify({ code, status, title: '', type: '', requestId: 'r', retryAfter }), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
 
 /** An API over a BFF that answers by the script, in order; a missing answer is a broken connection. */
 function scripted(...answers: (() => Response)[]) {
@@ -68,10 +71,14 @@ describe('the API client', () => {
   });
 
   it('calls a broken connection, and an answer that is no problem document, unreachable', async () => {
-    const { api } = scripted(() => new Response('<h1>502</h1>', { status: 502 }));
-    const unreachable = { ok: false, failure: { code: 'unreachable' } };
-    expect(await api.person(id, signal)).toEqual(unreachable);
-    expect(await api.person(id, signal)).toEqual(unreachable);
+    const { api } = scripted(
+      () => new Response('<h1>502</h1>', { status: 502 }),
+      () => Response.json(null, { status: 502 }),
+      () => Response.json({ code: 502 }, { status: 502 }),
+    );
+    for (let times = 0; times < 4; times += 1) {
+      expect(await api.person(id, signal)).toEqual({ ok: false, failure: { code: 'unreachable' } });
+    }
   });
 
   it('tells frames as they come and is not content with an answer that was cut', async () => {

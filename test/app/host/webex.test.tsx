@@ -65,6 +65,27 @@ describe('the Webex host', () => {
     stop();
   });
 
+  it.each([
+    ['en_US', 'en-US'],
+    ['', 'en'],
+    [null, 'en'],
+    ['no such tag', 'en'],
+  ])('takes the language %j for %s', async (language, taken) => {
+    const { answer, events, stop } = await watch();
+    answer({ ...application, language });
+    await vi.advanceTimersByTimeAsync(20);
+    expect(events).toMatchObject([{ context: { language: taken } }]);
+    stop();
+  });
+
+  it('is not called silent when it answers without a user', async () => {
+    const { answer, events, stop } = await watch();
+    answer({ ...application, user: null });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(events).toEqual([{ type: 'nameless' }]);
+    stop();
+  });
+
   it('stays silent when the host refuses', async () => {
     const { asked, say, events, stop } = await watch();
     say({ requestId: asked[0]?.requestId, type: 'response', code: 1 });

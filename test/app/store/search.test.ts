@@ -145,6 +145,20 @@ describe('the active row', () => {
     expect(state().activeKey).toBeUndefined();
   });
 
+  it('is kept when better matches of a later frame crowd it out, but not by another text', async () => {
+    const { store, clock, searches, state } = await open();
+    store.search.type('jo');
+    searches[0]?.frame(frameOf(contact('Johnson')));
+    store.search.move(1);
+    searches[0]?.frame(frameOf(colleague('Johanna')));
+    expect(keys(state().frame?.entries)).toEqual([colleague('Johanna').key, contact('Johnson').key]);
+    expect(state().activeKey).toBe(contact('Johnson').key);
+    clock.pass(100);
+    store.search.type('joh');
+    searches[1]?.frame(frameOf(colleague('Johanna')));
+    expect(keys(state().frame?.entries)).toEqual([colleague('Johanna').key]);
+  });
+
   it('follows its person when a later frame moves or merges the row', async () => {
     const { store, searches, state } = await open();
     store.search.type('jo');

@@ -63,6 +63,26 @@ describe('the session', () => {
     expect(host.restarts).toBe(0);
   });
 
+  it('opens by itself with a refreshed token after a refused one, and asks the host for one on demand', async () => {
+    const { api, host, store } = start();
+    const { openSession } = api;
+    api.openSession = async () => ({ ok: false, failure: { code: 'token_refused' } });
+    host.tell(contextWith('bad'));
+    await settled();
+    store.session.restart();
+    expect(host.restarts).toBe(1);
+    api.openSession = openSession;
+    host.tell({ type: 'token', token: 'good' });
+    await settled();
+    expect(store.getState().session.phase).toBe('open');
+  });
+
+  it('says that Webex hides the user when the host answers without one', () => {
+    const { host, store } = start();
+    host.tell({ type: 'nameless' });
+    expect(store.getState().session).toEqual({ phase: 'failed', failure: { code: 'identity_hidden' } });
+  });
+
   it('keeps a refreshed token for the next renewal', async () => {
     const { api, host } = start();
     const kept: string[] = [];

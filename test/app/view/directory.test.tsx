@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SearchFrame } from '../../../src/contract/search';
 import { colleague, contact, frameOf } from '../../support/entries';
@@ -80,7 +80,7 @@ describe('the search screen', () => {
     );
     expect(screen.queryByText(/Nobody/)).toBeNull();
     expect(screen.getByText('Contacts: busy, try again in 12 seconds')).toBeTruthy();
-    expect(screen.getByText('Colleagues: cannot be reached right now')).toBeTruthy();
+    expect(screen.getByText('Colleagues: no usable answer right now')).toBeTruthy();
   });
 
   it('shows what one source has and says what became of the other', async () => {
@@ -89,10 +89,46 @@ describe('the search screen', () => {
     expect(screen.getByText(/Contacts: Webex does not allow/)).toBeTruthy();
   });
 
-  it('explains that numbers cannot be searched instead of finding nobody', async () => {
-    await search('4711', withSources({ people: { state: 'not_asked' }, contacts: { state: 'not_asked' } }));
-    expect(screen.getByText('Numbers cannot be searched')).toBeTruthy();
-    expect(screen.queryByText(/Nobody/)).toBeNull();
+  it.each([
+    ['Webex asks to slow down', { state: 'rate_limited', retryAfter: 600 } as const],
+    ['Webex does not show you this', { state: 'denied' } as const],
+    ['Not connected to Webex', { state: 'not_connected' } as const],
+    ['Webex gives no usable answer', { state: 'unavailable' } as const],
+  ])('says “%s” when that is what both sources said', async (title, report) => {
+    await search('jo', withSources({ people: report, contacts: report }));
+    expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+    expect(await screen.findByText(new RegExp(`^${title} `), {}, { timeout: 2000 })).toBeTruthy();
+  });
+
+  it('does not say nobody for a source that could not be asked, and tries again', async () => {
+    const frame = withSources({ contacts: { state: 'unavailable' } });
+    const { searches, user, clock } = await search('zz', frame);
+    expect(screen.getByRole('heading', { name: 'Nobody by “zz” so far' })).toBeTruthy();
+    clock.pass(1000);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(searches).toHaveLength(2);
+  });
+
+  it('says which source is still looking while the other is shown', async () => {
+    const { asked } = await search('jo');
+    asked?.frame(withSources({ people: { state: 'pending' } }, contact('Johnson Tools')));
+    expect(await screen.findByText('Colleagues: still looking')).toBeTruthy();
+  });
+
+  it('opens the only match with Enter alone, but not with the Enter that ends a composition', async () => {
+    await search('jo', frameOf(colleague('Johanna')));
+    fireEvent.keyDown(box(), { key: 'Enter', keyCode: 229 });
+    expect(box().closest('main')?.hidden).toBe(false);
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    expect(await screen.findByRole('heading', { name: 'Johanna' })).toBeTruthy();
+  });
+
+  it('lets go of the row when the text is edited again', async () => {
+    const { user } = await search('jo', frameOf(colleague('A'), colleague('B')));
+    await user.keyboard('{ArrowDown}{ArrowLeft}');
+    expect(box().getAttribute('aria-activedescendant')).toBeNull();
+    await user.keyboard('{ArrowDown}h');
+    expect(box().getAttribute('aria-activedescendant')).toBeNull();
   });
 
   it('keeps the typed text over a failure and tries again', async () => {

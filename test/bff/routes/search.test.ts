@@ -107,12 +107,10 @@ describe('the answer of a search', () => {
     expect((await reader?.read())?.done).toBe(true);
   });
 
-  it('ends for a text that no source can be asked with', async () => {
+  it('asks contacts alone for a number, which is no colleague’s name', async () => {
     const { search, upstream } = await createTested();
-    const notAsked = { state: 'not_asked' };
-    expect(await framesOf(await search('?q=4085267209'))).toEqual([
-      { entries: [], sources: { people: notAsked, contacts: notAsked } },
-    ]);
+    const [frame] = await framesOf(await search('?q=4085267209'));
+    expect(frame?.sources).toMatchObject({ people: { state: 'not_asked' }, contacts: { state: 'ok' } });
     expect(upstream.askedAt(peoplePath)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Search, search } from '../../../src/bff/directory/search';
+import { createDirectory, type Search } from '../../../src/bff/directory/search';
 import type { Answer, WebexFailure } from '../../../src/bff/webex/failure';
 import { OrgId } from '../../../src/bff/webex/ids';
 import type { PeopleSearch } from '../../../src/bff/webex/people/client';
@@ -40,7 +40,13 @@ export function createTestSearch(text: string, more: Partial<Search> = {}) {
     },
   };
   const caller = { grant: { accessToken: 'unused' } };
-  const frames = search(webex, { text, limit: 25, orgId: v.parse(OrgId, orgId), caller, ...more });
+  const frames = createDirectory(webex).search({
+    text,
+    limit: 25,
+    orgId: v.parse(OrgId, orgId),
+    caller,
+    ...more,
+  });
   return { frames, people, contacts, askedPeople, askedContacts };
 }
 

@@ -46,9 +46,13 @@ export function Card({ card: { entry, person, contacts } }: CardProps) {
         )}
         {colleague && <Reachability person={colleague} />}
       </header>
-      {person && <Part part={person}>{(value) => <PersonSection person={value} />}</Part>}
+      {person && (
+        <Part source="person" part={person}>
+          {(value) => <PersonSection person={value} />}
+        </Part>
+      )}
       {contacts.map((part, index) => (
-        <Part key={entry.contactIds[index]} part={part}>
+        <Part key={entry.contactIds[index]} source="contact" part={part}>
           {(value) => <ContactSection contact={value} cardName={entry.name} />}
         </Part>
       ))}

@@ -12,8 +12,10 @@ const languageOf = (state: State) => state.language;
 
 /** Whether now is a good time: presence in a word, and the clock on their wall. */
 export function Reachability({ person: { presence, timeZone } }: ReachabilityProps) {
-  const language = useSelected(languageOf);
   const text = useText();
+  const hostLanguage = useSelected(languageOf);
+  // In one language with the words around it, but in the reader's way of writing where that is theirs.
+  const language = hostLanguage.startsWith(text.language) ? hostLanguage : text.language;
   const time = timeZone && timeIn(timeZone, language);
   const isAway = presence?.status === 'inactive' || presence?.status === 'OutOfOffice';
   const seen = isAway && presence.lastActivity && agoIn(presence.lastActivity, presence.asOf, language);

@@ -1,8 +1,7 @@
 import type { Contact } from '../../../contract/contacts';
 import type { ContactId } from '../../../contract/ids';
 import type { OrgId } from '../ids';
-import type { Reading } from '../read';
-import { read } from '../read';
+import { type Reading, read } from '../read';
 import type { Transport } from '../transport';
 import type { Caller, Page } from '../webex';
 import { toContact } from './translate';

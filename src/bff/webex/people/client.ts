@@ -1,7 +1,6 @@
 import type { PersonId } from '../../../contract/ids';
 import type { Person } from '../../../contract/people';
-import type { Reading } from '../read';
-import { read } from '../read';
+import { type Reading, read } from '../read';
 import type { Transport } from '../transport';
 import type { Caller, Page } from '../webex';
 import { toPerson } from './translate';

@@ -1,0 +1,67 @@
+import type { SearchFrame, SourceName, SourceReport } from '../../contract/search';
+import type { State } from '../store/state';
+import type { Advice, Text } from '../text/en';
+
+const names: readonly SourceName[] = ['people', 'contacts'];
+
+const isFailed = ({ state }: SourceReport) => state !== 'ok' && state !== 'not_asked' && state !== 'pending';
+
+/** What stands where the list would be when no source had anybody: nobody is there, or nobody could say. */
+export function adviceFor({ sources }: SearchFrame, sought: string, text: Text): Advice {
+  const looked = names.filter((name) => sources[name].state === 'ok');
+  const failed = names.map((name) => sources[name]).filter(isFailed);
+  const [first] = failed;
+  if (!first) return { ...text.nobody(sought), more: text.lookedIn(looked) };
+  if (looked.length > 0) return text.nobodySoFar(sought, looked);
+  if (failed.some(({ state }) => state !== first.state))
+    return text.failure({ code: 'upstream_unavailable' });
+  switch (first.state) {
+    case 'rate_limited':
+      return text.failure({ code: 'rate_limited', retryAfter: first.retryAfter });
+    case 'denied':
+      return text.failure({ code: 'forbidden' });
+    case 'not_connected':
+      return text.failure({ code: 'not_connected' });
+    default:
+      return text.failure({ code: 'upstream_unavailable' });
+  }
+}
+
+/** What one source has to say besides its entries, if anything. */
+function lineOf(name: SourceName, report: SourceReport, { sources }: Text): string | undefined {
+  switch (report.state) {
+    case 'ok':
+      return undefined;
+    case 'rate_limited':
+      return sources.rate_limited(name, report.retryAfter);
+    case 'not_asked':
+      return sources.not_asked;
+    default:
+      return sources[report.state](name);
+  }
+}
+
+/** What the sources have to say besides the entries, a line each, and whether trying again can help. */
+export function linesFor({ sources }: SearchFrame, text: Text) {
+  const reports = names.map((name) => sources[name]);
+  const hasMore = reports.some((report) => report.state === 'ok' && !report.isComplete);
+  const lines = names.map((name) => lineOf(name, sources[name], text)).filter((line) => line !== undefined);
+  return { lines: hasMore ? [text.sources.more, ...lines] : lines, canTryAgain: reports.some(isFailed) };
+}
+
+const spoken = ({ title, advice, more }: Advice) => [title, advice, more].filter(Boolean).join(' ');
+
+/** What a screen reader is told of the page as it stands: the very words on screen, or how many were found. */
+export function announcementOf({ session, search }: State, text: Text): string {
+  if (session.phase === 'silent') return spoken(text.silent);
+  if (session.phase === 'failed') return spoken(text.failure(session.failure));
+  if (session.phase === 'open' && session.me.connection !== 'connected') {
+    return spoken(text.failure({ code: session.me.connection }));
+  }
+  if (search.failure) return spoken(text.failure(search.failure));
+  if (search.phase !== 'done' || !search.frame) return '';
+  const { frame } = search;
+  const count = frame.entries.length;
+  const verdict = count > 0 ? text.found(count) : spoken(adviceFor(frame, search.text.trim(), text));
+  return [verdict, ...linesFor(frame, text).lines].join(' ');
+}
