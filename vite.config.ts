@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { getRequestListener } from '@hono/node-server';
 import preact from '@preact/preset-vite';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -63,8 +66,24 @@ function devServers(): Plugin {
   };
 }
 
+/** Writes each file of the page compressed beside it, once and as small as can be; `pages.ts` serves them. */
+function compressed(): Plugin {
+  return {
+    name: 'sidecard-compressed',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    writeBundle({ dir = '' }, bundle) {
+      for (const file of Object.keys(bundle).filter((name) => /\.(?:js|css|svg)$/.test(name))) {
+        const bytes = readFileSync(join(dir, file));
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes));
+        writeFileSync(join(dir, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+      }
+    },
+  };
+}
+
 export default defineConfig(({ command }) => ({
-  plugins: [preact(), devServers()],
+  plugins: [preact(), devServers(), compressed()],
   resolve: { alias: [{ find: /^core-js$/, replacement: path('./src/app/host/core-js.ts') }] },
   server: { port: 5173, host: '127.0.0.1' },
   builder: {},

@@ -1,6 +1,6 @@
 // Wiring and nothing else: host and API make the store, the store makes the view.
 import { render } from 'preact';
-import { createApi } from './api/api';
+import { createLazyApi } from './api/lazy';
 import { createHost } from './host/host';
 import { StoreProvider } from './store/hooks';
 import { createStore } from './store/store';
@@ -13,7 +13,10 @@ import './view/directory.css';
 import './view/notice.css';
 
 const store = createStore({
-  api: createApi({ fetch: (...request) => fetch(...request), origin: location.origin }),
+  api: createLazyApi(async () => {
+    const { createApi } = await import('./api/api');
+    return createApi({ fetch: (...request) => fetch(...request), origin: location.origin });
+  }),
   host: createHost(window),
   clock: {
     now: () => performance.now(),

@@ -26,7 +26,8 @@ const app = createBff({
 });
 
 const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
-  console.log(`Sidecard listens on http://${config.host}:${port}`);
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  console.log(`Sidecard listens on http://${host}:${port}`);
 });
 
 server.on('error', (error) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { createPages } from '../../src/bff/pages';
 
 const root = resolve(import.meta.dirname, '../..');
 const client = join(root, 'dist/client');
@@ -48,6 +49,30 @@ describe('the build', () => {
     expect(sdk).toHaveLength(1);
     expect(sdk.map(({ file }) => firstLoad.has(file))).toEqual([false]);
     expect(gzipped(sdk.map(({ file }) => file))).toBeLessThanOrEqual(12_000);
+  });
+
+  it.each(['br', 'gzip'])('sends script and style compressed as %s', async (encoding) => {
+    const pages = createPages({ root: client, frameAncestors: "'self'" });
+    for (const file of firstLoad) {
+      const answer = await pages.request(`/${file}`, { headers: { 'accept-encoding': encoding } });
+      expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, encoding]);
+      expect((await answer.arrayBuffer()).byteLength).toBeLessThan(read(file).byteLength / 2);
+    }
+  });
+
+  it('serves the page and its assets, and nothing else of the folder', async () => {
+    const pages = createPages({ root: client, frameAncestors: "'self'" });
+    expect((await pages.request('/')).headers.get('content-security-policy')).toContain(
+      "frame-ancestors 'self'",
+    );
+    for (const path of [
+      '/.vite/manifest.json',
+      '/assets/../.vite/manifest.json',
+      '/assets/none.js',
+      '/index.htm',
+    ]) {
+      expect((await pages.request(path)).status, path).toBe(404);
+    }
   });
 
   it('leaves core-js out', () => {

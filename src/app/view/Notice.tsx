@@ -9,6 +9,13 @@ interface NoticeProps extends Advice {
 /** A state in words: what is the case, what it means, what to do. */
 export function Notice({ title, advice, more, onAgain }: NoticeProps) {
   const text = useText();
+
+  function tryAgain({ currentTarget }: { currentTarget: Element }) {
+    // The button goes with the failure, and the focus would go with it to nowhere.
+    currentTarget.closest('main')?.querySelector<HTMLElement>('input, h1')?.focus();
+    onAgain?.();
+  }
+
   return (
     <div class="notice">
       <h2>
@@ -17,7 +24,7 @@ export function Notice({ title, advice, more, onAgain }: NoticeProps) {
       <p>{advice}</p>
       {more && <p>{more}</p>}
       {onAgain && (
-        <button type="button" class="button" onClick={onAgain}>
+        <button type="button" class="button" onClick={tryAgain}>
           {text.again}
         </button>
       )}

@@ -53,6 +53,7 @@ export function ResultList({ entries, isHidden }: ResultListProps) {
       id={listId}
       class="rows"
       role="listbox"
+      tabIndex={-1}
       aria-label={text.results}
       onScroll={(event) => {
         if (!isHidden) scrolledTo.current = event.currentTarget.scrollTop;

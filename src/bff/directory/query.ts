@@ -9,8 +9,19 @@ export type Sought =
   /** A number, which is no colleague's name; a contact without a name may be called by theirs. */
   | { kind: 'number'; text: string };
 
-/** Sorts a typed text (already trimmed) into what Webex can be asked. */
-export function toSought(text: string): Sought {
+/** A text as meant: what mail and phone programs add around a copied name, address or number is taken off. */
+function bare(copied: string): string {
+  const text = copied
+    .replace(/\p{Cf}/gu, '')
+    .replace(/^(?:mailto|tel|sips?):/i, '')
+    .replace(/^[\s<"]+|[\s>",;]+$/g, '');
+  // "Name <address>", as in the header of a mail.
+  return /[<‹]([^\s<>@]+@[^\s<>@‹›]+)[›>]?$/.exec(text)?.[1] ?? text;
+}
+
+/** Sorts a typed or pasted text into what Webex can be asked. */
+export function toSought(typed: string): Sought {
+  const text = bare(typed) || typed;
   if (/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text)) return { kind: 'email', text: foldEmail(text) };
   if (text.includes('@')) return { kind: 'email_part', text };
   if (/^\+?[\d\s().\-/]+$/.test(text) && /\d/.test(text)) return { kind: 'number', text };

@@ -24,6 +24,8 @@ interface Remembered {
 }
 
 const minute = 60_000;
+/** So long nobody asks again after a failure: people are told to try again in a moment. */
+const rest = 10_000;
 
 /** Answer of Webex's key service (embedded apps guide, "Verify the JWT"): base64 SPKI and seconds of validity. */
 const keyAnswer = v.object({
@@ -40,7 +42,7 @@ const keyAnswer = v.object({
 /**
  * Keys of issuers from their fixed key service address. The caller has checked the issuer against the
  * allow-list: nothing of a token decides where this connects to. A key outlives its time while the service
- * is down, and a failure is not repeated for a minute.
+ * is down, and a failure is not repeated for 10 seconds.
  */
 export function createKeys({ fetch, now }: KeysDeps): Keys {
   const remembered = new Map<string, Remembered>();
@@ -60,7 +62,7 @@ export function createKeys({ fetch, now }: KeysDeps): Keys {
       remembered.set(issuer, { key, askedAt, freshUntil: askedAt + answer.key_valid_time * 1000 });
       return key;
     } catch {
-      remembered.set(issuer, { key: previous, askedAt, freshUntil: askedAt + minute });
+      remembered.set(issuer, { key: previous, askedAt, freshUntil: askedAt + rest });
       return previous;
     }
   }

@@ -24,4 +24,16 @@ describe('a typed text', () => {
   ])('%j is looked for as %s', (text, kind, asked) => {
     expect(toSought(text)).toEqual({ kind, text: asked });
   });
+
+  it.each([
+    ['Mira Calloway <mira@example.com>', { kind: 'email', text: 'mira@example.com' }],
+    ['Mira Calloway ‹mira@example.com›', { kind: 'email', text: 'mira@example.com' }],
+    ['mailto:mira@example.com', { kind: 'email', text: 'mira@example.com' }],
+    ['mira@example.com,', { kind: 'email', text: 'mira@example.com' }],
+    ['\u202A+1 512 555 0118\u202C', { kind: 'number', text: '+1 512 555 0118' }],
+    ['tel:+15125550118', { kind: 'number', text: '+15125550118' }],
+    ['<', { kind: 'name', text: '<' }],
+  ])('takes off what %j was copied with', (pasted, sought) => {
+    expect(toSought(pasted)).toEqual(sought);
+  });
 });

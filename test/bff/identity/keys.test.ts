@@ -78,11 +78,11 @@ describe('a key service that is down', () => {
     expect(await verify(token())).toMatchObject({ ok: true });
   });
 
-  it('is asked again after a minute, not sooner', async () => {
+  it('is asked again after 10 seconds, not sooner', async () => {
     const { verify, token, upstream, clock } = createTestVerifier();
     upstream.on(keyPath, () => Promise.reject(new TypeError('fetch failed')));
     for (let tries = 0; tries < 20; tries += 1) expect(await verify(token())).toEqual(unavailable);
-    clock.pass(minute - 1);
+    clock.pass(10 * second - 1);
     expect(await verify(token())).toEqual(unavailable);
     expect(upstream.asked).toHaveLength(1);
     clock.pass(1);

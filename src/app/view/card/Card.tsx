@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../store/hooks';
 import type { CardState } from '../../store/state';
 import { useText } from '../../text/text';
@@ -23,17 +23,22 @@ export function Card({ card: { entry, person, contacts } }: CardProps) {
 
   useLayoutEffect(() => heading.current?.focus(), []);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape') card.close();
-  }
+  // On the document: a click on plain text takes the focus out of the card.
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && card.close();
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [card]);
 
   return (
-    <main class="card" onKeyDown={onKeyDown}>
-      <button type="button" class="back" aria-label={text.back} onClick={card.close}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="m10 2-6 6 6 6" />
-        </svg>
-      </button>
+    <main class="card">
+      <nav class="bar">
+        <button type="button" class="back" aria-label={text.back} onClick={card.close}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="m10 2-6 6 6 6" />
+          </svg>
+        </button>
+      </nav>
       <header>
         <Initials name={entry.name} isLarge />
         <h1 ref={heading} tabIndex={-1}>
@@ -53,7 +58,7 @@ export function Card({ card: { entry, person, contacts } }: CardProps) {
       )}
       {contacts.map((part, index) => (
         <Part key={entry.contactIds[index]} source="contact" part={part}>
-          {(value) => <ContactSection contact={value} cardName={entry.name} />}
+          {(value) => <ContactSection contact={value} entry={entry} person={colleague} />}
         </Part>
       ))}
     </main>

@@ -1,20 +1,36 @@
 import type { Contact, contactMethods } from '../../../contract/contacts';
+import type { Person } from '../../../contract/people';
+import type { Entry } from '../../../contract/search';
 import { useText } from '../../text/text';
 import { lineOf } from './address';
 import { Fields } from './Fields';
 
 interface ContactSectionProps {
   contact: Contact;
-  /** The name at the head of the card; another name of the contact is told. */
-  cardName: string;
+  /** The head of the card, whose words are not said again. */
+  entry: Entry;
+  /** The same human being as a colleague, whose numbers and addresses stand above. */
+  person: Person | undefined;
 }
 
 type Method = (typeof contactMethods)[number];
 
+/** Whether a number or address says more than the colleague's record: case, spaces and dashes do not. */
+function isNewBeside(person: Person | undefined) {
+  const bare = (value: string) => value.toLowerCase().replace(/[\s().-]/g, '');
+  const known = new Set(
+    [...(person?.emails ?? []), ...(person?.phones ?? []).map(({ value }) => value)].map(bare),
+  );
+  return ({ value }: { value: string }) => !known.has(bare(value));
+}
+
 /** What Organization Contacts knows. */
-export function ContactSection({ contact, cardName }: ContactSectionProps) {
+export function ContactSection({ contact, entry, person }: ContactSectionProps) {
   const text = useText();
-  const { phones, emails, sipAddresses, ims, preferredMethod } = contact;
+  const { sipAddresses, ims, preferredMethod } = contact;
+  const isNew = isNewBeside(person);
+  const phones = contact.phones.filter(isNew);
+  const emails = contact.emails.filter(isNew);
 
   /** The preferred method marks its primary value, else its first. */
   const reach = <Value extends { value: string; isPrimary: boolean }>(
@@ -32,6 +48,9 @@ export function ContactSection({ contact, cardName }: ContactSectionProps) {
 
   return (
     <section>
+      <h2 class="source">
+        {contact.name === entry.name ? text.card.contact : text.card.contactNamed(contact.name)}
+      </h2>
       <Fields
         fields={[
           ...reach('PHONE', phones, ({ type }) => text.phones[type]),
@@ -42,14 +61,14 @@ export function ContactSection({ contact, cardName }: ContactSectionProps) {
       />
       <Fields
         fields={[
-          { label: text.card.company, value: contact.company },
-          { label: text.card.title, value: contact.title },
+          {
+            label: text.card.company,
+            value: contact.company === entry.company && !person ? undefined : contact.company,
+          },
+          { label: text.card.title, value: contact.title === entry.title ? undefined : contact.title },
           { label: text.card.address, value: contact.address && lineOf(contact.address) },
         ]}
       />
-      <p class="source">
-        {contact.name === cardName ? text.card.contact : text.card.contactNamed(contact.name)}
-      </p>
     </section>
   );
 }

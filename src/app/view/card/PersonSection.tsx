@@ -12,6 +12,7 @@ export function PersonSection({ person }: PersonSectionProps) {
   const text = useText();
   return (
     <section>
+      <h2 class="source">{text.card.person}</h2>
       <Fields
         fields={[
           ...person.phones.map(({ type, value }) => ({ label: text.phones[type], value })),
@@ -22,13 +23,10 @@ export function PersonSection({ person }: PersonSectionProps) {
       <Fields
         fields={[
           { label: text.card.nickName, value: person.nickName },
-          { label: text.card.title, value: person.title },
-          { label: text.card.department, value: person.department },
           { label: text.card.manager, value: person.manager?.name },
           ...person.addresses.map((address) => ({ label: text.card.address, value: lineOf(address) })),
         ]}
       />
-      <p class="source">{text.card.person}</p>
     </section>
   );
 }
