@@ -6,6 +6,7 @@ import { createBff } from './bff/app';
 import { apiUrl as apiUrlSchema } from './bff/config';
 import { type Grants, personalGrants } from './bff/identity/grants';
 import { createLog } from './bff/log';
+import { createPool } from './bff/webex/pool';
 import { appId, createSandbox } from './sandbox/api/app';
 import type { SandboxEnv } from './sandbox/api/env';
 
@@ -28,7 +29,7 @@ export function createDev({ origin, apiUrl, accessToken }: DevDeps) {
     },
   };
   const bff = createBff({
-    fetch,
+    fetch: createPool(),
     now: clock.now,
     log: createLog('warn'),
     grants: accessToken ? personalGrants(accessToken) : personaGrants,

@@ -47,7 +47,10 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
     may: [/^src\/bff\/routes\//, /^src\/bff\/(?:problem|request)$/, /^src\/contract\//, /^hono/, /^valibot$/],
     types: [/^src\/bff\/(?:identity|directory|webex)\/(?!.*wire)/, /^src\/bff\/log$/],
   },
-  { room: /^src\/bff\/webex\//, may: [/^src\/bff\/webex\//, /^src\/contract\//, /^valibot$/] },
+  {
+    room: /^src\/bff\/webex\//,
+    may: [/^src\/bff\/webex\//, /^src\/contract\//, /^node:crypto$/, /^cockatiel$/, /^undici$/, /^valibot$/],
+  },
   {
     room: /^src\/bff\/identity\//,
     may: [

@@ -176,7 +176,7 @@ describe('from the search box to Webex and back', () => {
   it('logs codes and ids, never a name, a text or a token', async () => {
     const chain = await createChain();
     await chain.enter();
-    await chain.fault({ path: '/v1/people' }, { status: 500 }, 1);
+    await chain.fault({ path: '/v1/people' }, { status: 500 });
     await chain.search('joanna');
     const log = JSON.stringify(chain.logged);
     expect(log).toContain('"source":"people"');

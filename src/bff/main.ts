@@ -5,6 +5,7 @@ import { parseConfig } from './config';
 import { personalGrants } from './identity/grants';
 import { createLog } from './log';
 import { createPages } from './pages';
+import { createPool } from './webex/pool';
 
 const parsed = parseConfig(process.env);
 if (!parsed.ok) {
@@ -15,7 +16,7 @@ const { config } = parsed;
 
 const app = createBff({
   ...config,
-  fetch,
+  fetch: createPool(),
   now: Date.now,
   log: createLog(config.logLevel),
   grants: personalGrants(config.accessToken),

@@ -13,6 +13,10 @@ const table: Record<ProblemCode, readonly [status: ContentfulStatusCode, title: 
   not_connected: [403, 'The user is not connected to Webex'],
   forbidden: [403, 'Webex does not allow this to the user'],
   not_found: [404, 'There is nothing here by that name'],
+  conflict: [409, 'It has been changed, or exists already'],
+  locked: [423, 'Somebody else is changing this right now'],
+  refused: [422, 'Webex refused what was sent'],
+  key_reused: [422, 'This Idempotency-Key was used for another request'],
   rate_limited: [429, 'Too many requests for now'],
   upstream_timeout: [504, 'Webex took too long'],
   upstream_unavailable: [502, 'Webex cannot be reached'],
@@ -21,8 +25,11 @@ const table: Record<ProblemCode, readonly [status: ContentfulStatusCode, title: 
   internal: [500, 'Something went wrong here'],
 };
 
+/** What a problem may say besides its code. */
+type More = Pick<Problem, 'retryAfter' | 'reasons' | 'missingScope'>;
+
 /** An RFC 9457 answer with a code of the closed list; `retryAfter` also goes into `Retry-After`. */
-export function problem(c: Context<RequestEnv>, code: ProblemCode, retryAfter?: number): Response {
+export function problem(c: Context<RequestEnv>, code: ProblemCode, more: More = {}): Response {
   const [status, title] = table[code];
   const body: Problem = {
     type: `urn:sidecard:problem:${code}`,
@@ -30,11 +37,11 @@ export function problem(c: Context<RequestEnv>, code: ProblemCode, retryAfter?: 
     status,
     code,
     requestId: c.get('requestId'),
-    ...(retryAfter !== undefined && { retryAfter }),
+    ...more,
   };
   c.set('code', code);
   c.header('content-type', 'application/problem+json');
-  if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
+  if (more.retryAfter !== undefined) c.header('retry-after', String(more.retryAfter));
   return c.body(JSON.stringify(body), status);
 }
 
@@ -45,13 +52,20 @@ export function problemOf(c: Context<RequestEnv>, failure: WebexFailure): Respon
     case 'unauthorised':
       return problem(c, 'not_connected');
     case 'forbidden':
-      return problem(c, 'forbidden');
-    // An id that Webex calls invalid names nothing, and foreign must look like missing.
+      return problem(c, 'forbidden', { missingScope: failure.missingScope });
+    case 'conflict':
+      return problem(c, 'conflict', { reasons: failure.reasons });
+    case 'locked':
+      return problem(c, 'locked', { retryAfter: failure.retryAfter });
     case 'invalid':
+      // A read has nothing but its id to refuse, and an id that names nothing must look like any other.
+      return c.req.method === 'GET'
+        ? problem(c, 'not_found')
+        : problem(c, 'refused', { reasons: failure.reasons });
     case 'not_found':
       return problem(c, 'not_found');
     case 'rate_limited':
-      return problem(c, 'rate_limited', failure.retryAfter);
+      return problem(c, 'rate_limited', { retryAfter: failure.retryAfter });
     case 'deadline':
       return problem(c, 'upstream_timeout');
     case 'bad_payload':

@@ -10,6 +10,10 @@ export const problemCodes = [
   'not_connected',
   'forbidden',
   'not_found',
+  'conflict',
+  'locked',
+  'refused',
+  'key_reused',
   'rate_limited',
   'upstream_timeout',
   'upstream_unavailable',
@@ -27,6 +31,10 @@ export const Problem = v.object({
   requestId: v.string(),
   /** Seconds until asking again makes sense. */
   retryAfter: v.optional(v.number()),
+  /** Webex's own sentences about what it refused. */
+  reasons: v.optional(v.array(v.string())),
+  /** The scope that the user's token lacks, when Webex names it. */
+  missingScope: v.optional(v.string()),
 });
 export type Problem = v.InferOutput<typeof Problem>;
 export type ProblemCode = Problem['code'];

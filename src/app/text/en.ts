@@ -45,6 +45,16 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     title: 'No longer there',
     advice: 'Webex does not know this entry any more. It may have been removed just now.',
   },
+  conflict: {
+    title: 'Changed in the meantime',
+    advice: 'Somebody else has changed this, or it exists already. Look at it again before you change it.',
+  },
+  locked: {
+    title: 'Being changed right now',
+    advice: 'Somebody else is changing this. Try again in a moment.',
+  },
+  refused: { title: 'Webex did not accept this', advice: 'Look over what you entered.' },
+  key_reused: { title: 'This was sent already', advice: 'Look at it again before you send something else.' },
   upstream_timeout: { title: 'Webex took too long', advice: 'Try again.' },
   upstream_unavailable: {
     title: 'Webex gives no usable answer',

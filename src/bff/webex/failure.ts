@@ -1,8 +1,19 @@
-/** Every way a call to Webex can fail. It never carries a body, a header or a token of the answer. */
+import * as v from 'valibot';
+import { text } from './wire';
+
+/**
+ * Every way a call to Webex can fail. It never carries a body, a header or a token of the answer; `reasons` are
+ * the sentences Webex writes for people, which may quote what was sent and so never go into a log.
+ */
 export type WebexFailure = { trackingId?: string | undefined } & (
-  | { kind: 'unauthorised' | 'forbidden' | 'not_found' | 'invalid' }
-  | { kind: 'unavailable' | 'bad_payload' | 'deadline' | 'aborted' }
+  | { kind: 'unauthorised' | 'not_found' | 'bad_payload' | 'deadline' | 'aborted' }
+  | { kind: 'forbidden'; missingScope?: string | undefined }
   | { kind: 'rate_limited'; retryAfter: number }
+  /** Being changed by somebody else (423); seconds to wait if Webex says. */
+  | { kind: 'locked'; retryAfter?: number | undefined }
+  | { kind: 'conflict' | 'invalid'; reasons: string[] }
+  /** `isUnsent` when the request cannot have reached Webex, so that sending it again doubles nothing. */
+  | { kind: 'unavailable'; isUnsent?: boolean | undefined }
 );
 
 /** What a call gives: an expected failure is a value, so that nobody forgets to look. */
@@ -11,31 +22,65 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; failure: WebexFail
 const longest = 3600;
 const assumed = 30;
 
-/**
- * Seconds to wait by a `Retry-After` header (RFC 9110 §10.2.3: seconds or a date), at most an hour;
- * 30 when the header is missing or makes no sense.
- */
-export function parseRetryAfter(header: string | null, now: number): number {
-  if (!header) return assumed;
+/** Seconds of a `Retry-After` header (RFC 9110 §10.2.3: seconds or a date), at most an hour; undefined for nonsense. */
+function readRetryAfter(header: string | null, now: number): number | undefined {
+  if (!header) return undefined;
   const date = header.endsWith(' GMT') ? Date.parse(header) : Number.NaN;
   const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((date - now) / 1000);
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, longest) : assumed;
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, longest) : undefined;
 }
 
-/** The failure that an HTTP status of Webex stands for (platform: 423 and every 5xx pass by themselves). */
-export function failureOf(response: Response, now: number): WebexFailure {
-  const trackingId = response.headers.get('trackingid') ?? undefined;
-  const { status } = response;
-  if (status === 401) return { kind: 'unauthorised', trackingId };
-  if (status === 403) return { kind: 'forbidden', trackingId };
-  if (status === 404 || status === 410) return { kind: 'not_found', trackingId };
-  if (status === 429) {
-    return {
-      kind: 'rate_limited',
-      retryAfter: parseRetryAfter(response.headers.get('retry-after'), now),
-      trackingId,
-    };
+/** As `readRetryAfter`; 30 when the header is missing or makes no sense. */
+export const parseRetryAfter = (header: string | null, now: number): number =>
+  readRetryAfter(header, now) ?? assumed;
+
+/** Webex's error body (REST API Basics): one message, and perhaps more in `errors`. */
+const errorBody = v.object({
+  message: text,
+  errors: v.fallback(
+    v.optional(v.array(v.fallback(v.object({ description: text }), { description: undefined }))),
+    [],
+  ),
+});
+
+/** Webex's own sentences about what is wrong, each once, cut to what a form can show. */
+export function reasonsIn(body: unknown): string[] {
+  const parsed = v.safeParse(errorBody, body);
+  if (!parsed.success) return [];
+  const { message, errors = [] } = parsed.output;
+  const described = errors.flatMap(({ description }) => description ?? []);
+  const reasons = described.length > 0 || !message ? described : [message];
+  return [...new Set(reasons)].slice(0, 10).map((reason) => reason.slice(0, 300));
+}
+
+/** A scope such as `identity:contacts_rw`, as Webex names it in a header (RFC 6750) or a sentence. */
+const scopePattern = /\bscopes?\b[^\w:]*((?:[A-Za-z][\w-]*:)[\w-]+)/i;
+
+/** The failure that an answer of Webex stands for; `body` is its JSON if it had any. */
+export function failureOf({ status, headers }: Response, body: unknown, now: number): WebexFailure {
+  const trackingId = headers.get('trackingid') ?? undefined;
+  const retryAfter = headers.get('retry-after');
+  const reasons = reasonsIn(body);
+  switch (status) {
+    case 401:
+      return { kind: 'unauthorised', trackingId };
+    case 403: {
+      const told = [headers.get('www-authenticate') ?? '', ...reasons].join(' ');
+      return { kind: 'forbidden', missingScope: scopePattern.exec(told)?.[1], trackingId };
+    }
+    case 404:
+    case 410:
+      return { kind: 'not_found', trackingId };
+    case 409:
+      return { kind: 'conflict', reasons, trackingId };
+    case 423:
+      return { kind: 'locked', retryAfter: readRetryAfter(retryAfter, now), trackingId };
+    case 429:
+      return { kind: 'rate_limited', retryAfter: parseRetryAfter(retryAfter, now), trackingId };
+    default:
+      // A redirect, which Webex has no reason to send: asking again would not make it an answer.
+      if (status < 400) return { kind: 'bad_payload', trackingId };
+      if (status < 500) return { kind: 'invalid', reasons, trackingId };
+      return { kind: 'unavailable', trackingId };
   }
-  if (status >= 400 && status < 500 && status !== 423) return { kind: 'invalid', trackingId };
-  return { kind: 'unavailable', trackingId };
 }

@@ -1,83 +1,110 @@
-import { idPattern } from '../../contract/ids';
-import { BadPayload, readJson } from './body';
-import { type Answer, failureOf } from './failure';
+import {
+  BrokenCircuitError,
+  BulkheadRejectedError,
+  ExponentialBackoff,
+  fullJitterGenerator,
+  handleWhenResult,
+  retry,
+} from 'cockatiel';
+import { createBreakers, isOutage } from './breakers';
+import { createBudget } from './budget';
+import type { Call, Reply } from './call';
+import { createExchange, type ExchangeDeps } from './exchange';
+import type { Answer } from './failure';
+import { createLanes } from './lanes';
 
-/** The right to act at Webex as one user: the access token, and nothing that could be logged by accident. */
-export interface Grant {
-  accessToken: string;
-}
-
-export interface Call {
-  /** Such as `/people/{personId}`; each `{name}` is replaced from `ids`. */
-  template: string;
-  ids?: Record<string, string>;
-  query?: Record<string, string | number | undefined>;
-  grant: Grant;
-  signal?: AbortSignal | undefined;
-}
-
-export interface Reply {
-  body: unknown;
-  /** True when Webex announces a next page (RFC 8288 `Link`). */
-  hasNext: boolean;
-  trackingId?: string | undefined;
-}
+export type { Call, Grant, Reply } from './call';
 
 export interface Transport {
-  get(call: Call): Promise<Answer<Reply>>;
+  send(call: Call): Promise<Answer<Reply>>;
 }
 
-export interface TransportDeps {
-  fetch: typeof fetch;
-  /** With the version, such as `https://webexapis.com/v1`. */
-  apiUrl: string;
-  /** Epoch milliseconds. */
-  now: () => number;
-  /** For the whole call, connecting and body included, in milliseconds. */
+export interface TransportDeps extends ExchangeDeps {
+  /** For the whole call with its waits and repetitions, in milliseconds. */
   deadline?: number;
+  /** Resolves after some milliseconds, or at once when the signal ends. */
+  sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** The URL of a call. @throws RangeError for an id that could change the path: ids are checked before. */
-export function urlOf(apiUrl: string, { template, ids = {}, query = {} }: Call): URL {
-  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const id = ids[name] ?? '';
-    if (!idPattern.test(id)) throw new RangeError(`not an id: ${name}`);
-    return id;
+const mostAttempts = 3;
+
+function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
   });
-  const url = new URL(apiUrl + path);
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) url.searchParams.set(name, String(value));
-  }
-  return url;
 }
 
-/** HTTP to Webex and nothing else: one deadline, no redirects, every failure a value. */
-export function createTransport({ fetch, apiUrl, now, deadline = 8000 }: TransportDeps): Transport {
+const isRead = ({ method = 'GET' }: Call) => method === 'GET';
+
+/**
+ * Calls that survive what Webex and the network do, in this one place for all of them: one deadline; reads
+ * repeated at most twice within a budget; `Retry-After` obeyed per user; a breaker and a bulkhead per API.
+ * A write is sent a second time only when the first cannot have reached Webex.
+ */
+export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: TransportDeps): Transport {
+  const { now } = deps;
+  const exchange = createExchange(deps);
+  const policyOf = createBreakers();
+  const budget = createBudget(now);
+  const lanes = createLanes(now);
+
+  async function once(call: Call, signal: AbortSignal): Promise<Answer<Reply>> {
+    try {
+      return await policyOf(call).execute(async () => {
+        const answer = await exchange(call, signal);
+        const isLate = !answer.ok && answer.failure.kind === 'aborted' && !call.signal?.aborted;
+        return isLate ? { ok: false, failure: { ...answer.failure, kind: 'deadline' } } : answer;
+      });
+    } catch (error) {
+      if (error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError) {
+        return { ok: false, failure: { kind: 'unavailable', isUnsent: true } };
+      }
+      throw error;
+    }
+  }
+
+  function repeated(call: Call, signal: AbortSignal): Promise<Answer<Reply>> {
+    let attempts = 0;
+    const mayRepeat = (answer: unknown) => {
+      if (!isOutage(answer) || attempts >= mostAttempts || signal.aborted) return false;
+      const { failure } = answer as { failure: { isUnsent?: boolean } };
+      return (isRead(call) || failure.isUnsent === true) && budget.take();
+    };
+    const policy = retry(handleWhenResult(mayRepeat), {
+      maxAttempts: mostAttempts - 1,
+      backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 1000, generator: fullJitterGenerator }),
+    });
+    return policy.execute(() => {
+      attempts += 1;
+      return once(call, signal);
+    });
+  }
+
   return {
-    async get(call) {
-      const url = urlOf(apiUrl, call);
+    async send(call) {
+      const endsAt = now() + deadline;
       const timeout = AbortSignal.timeout(deadline);
       const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
-      let trackingId: string | undefined;
-      try {
-        const response = await fetch(url, {
-          headers: { authorization: `Bearer ${call.grant.accessToken}`, accept: 'application/json' },
-          redirect: 'manual',
-          signal,
-        });
-        if (!response.ok) {
-          // Nothing of it is wanted, not even how its end went wrong.
-          await response.body?.cancel().catch(() => {});
-          return { ok: false, failure: failureOf(response, now()) };
+      if (isRead(call)) budget.offer();
+
+      for (let hasWaited = false; ; hasWaited = true) {
+        const wait = lanes.waitOf(call);
+        if (wait > 0 && (hasWaited || now() + wait >= endsAt)) {
+          return { ok: false, failure: { kind: 'rate_limited', retryAfter: Math.ceil(wait / 1000) } };
         }
-        trackingId = response.headers.get('trackingid') ?? undefined;
-        const hasNext = /;\s*rel="?next"?/i.test(response.headers.get('link') ?? '');
-        return { ok: true, value: { body: await readJson(response), hasNext, trackingId } };
-      } catch (error) {
-        if (call.signal?.aborted) return { ok: false, failure: { kind: 'aborted', trackingId } };
-        if (timeout.aborted) return { ok: false, failure: { kind: 'deadline', trackingId } };
-        if (error instanceof BadPayload) return { ok: false, failure: { kind: 'bad_payload', trackingId } };
-        return { ok: false, failure: { kind: 'unavailable', trackingId } };
+        if (wait > 0) await sleep(wait, signal);
+        const answer = await repeated(call, signal);
+        if (answer.ok) return answer;
+        const { failure } = answer;
+        const pause = failure.kind === 'rate_limited' || failure.kind === 'locked' ? failure.retryAfter : 0;
+        if (failure.kind === 'rate_limited') lanes.pause(call, failure.retryAfter);
+        // Webex has done nothing with a request it put off, so a write may go again as well.
+        if (!pause || hasWaited || wait > 0 || now() + pause * 1000 >= endsAt) return answer;
+        if (failure.kind === 'locked') await sleep(pause * 1000, signal);
       }
     },
   };

@@ -61,10 +61,10 @@ describe.each(['contacts', 'people'])('the card of one of the %s', (kind) => {
     [403, 403, 'forbidden'],
     [404, 404, 'not_found'],
     [410, 404, 'not_found'],
-    [423, 502, 'upstream_unavailable'],
+    [423, 423, 'locked'],
     [500, 502, 'upstream_unavailable'],
     [503, 502, 'upstream_unavailable'],
-    [302, 502, 'upstream_unavailable'],
+    [302, 502, 'bad_upstream_payload'],
   ])('is not there when Webex answers %i: the page sees %i %s', async (status, seen, code) => {
     const { response } = await open(`/api/${kind}/${known}`, () => new Response('<p>canary', { status }));
     const text = await response.text();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { urlOf } from '../../../src/bff/webex/transport';
+import { urlOf } from '../../../src/bff/webex/call';
 
 const api = 'https://api.example/v1';
 const grant = { accessToken: 'unused' };

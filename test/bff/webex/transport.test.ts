@@ -22,14 +22,14 @@ function createTested(deadline?: number) {
 async function outcomeOf(answer: Response) {
   const { upstream, transport } = createTested();
   upstream.on('/v1/people', () => answer);
-  return transport.get(people);
+  return transport.send(people);
 }
 
 describe('a call to Webex', () => {
   it('carries the token in its header, to the address of the API only, and follows nothing', async () => {
     const { upstream, transport } = createTested();
     upstream.on('/v1/people', () => json({}));
-    await transport.get(people);
+    await transport.send(people);
     const [asked] = upstream.asked;
     expect(asked?.url.href).toBe('https://api.example/v1/people');
     expect(asked?.headers.get('authorization')).toBe('Bearer canary-access-token');
@@ -39,7 +39,7 @@ describe('a call to Webex', () => {
   it('is not repeated at the place a redirect points to', async () => {
     const { upstream, transport } = createTested();
     upstream.on('/v1/people', () => Response.redirect('https://elsewhere.example/v1/people', 302));
-    expect(await transport.get(people)).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });
+    expect(await transport.send(people)).toMatchObject({ ok: false, failure: { kind: 'bad_payload' } });
     expect(upstream.asked).toHaveLength(1);
   });
 
@@ -57,7 +57,7 @@ describe('a call to Webex', () => {
   it('never asks the address that a next page is announced at', async () => {
     const { upstream, transport } = createTested();
     upstream.on('/v1/people', () => json({}, { headers: { link: '<https://evil.example/>; rel="next"' } }));
-    await transport.get(people);
+    await transport.send(people);
     expect(upstream.asked.map(({ url }) => url.host)).toEqual(['api.example']);
   });
 
@@ -93,21 +93,21 @@ describe('a call that gets no whole answer', () => {
   it('is over at its deadline, before the headers or in the middle of the body', async () => {
     const { upstream, transport } = createTested(1);
     upstream.on('/v1/people', never);
-    expect(await transport.get(people)).toMatchObject({ ok: false, failure: { kind: 'deadline' } });
+    expect(await transport.send(people)).toMatchObject({ ok: false, failure: { kind: 'deadline' } });
     upstream.on('/v1/people', ({ signal }) => {
       const slow = new ReadableStream({
         start: (stream) => signal.addEventListener('abort', () => stream.error(signal.reason)),
       });
       return new Response(slow);
     });
-    expect(await transport.get(people)).toMatchObject({ ok: false, failure: { kind: 'deadline' } });
+    expect(await transport.send(people)).toMatchObject({ ok: false, failure: { kind: 'deadline' } });
   });
 
   it('is aborted when the caller leaves, and says so', async () => {
     const { upstream, transport } = createTested();
     const leaving = new AbortController();
     upstream.on('/v1/people', never);
-    const answer = transport.get({ ...people, signal: leaving.signal });
+    const answer = transport.send({ ...people, signal: leaving.signal });
     leaving.abort();
     expect(await answer).toMatchObject({ ok: false, failure: { kind: 'aborted' } });
     expect(upstream.asked[0]?.signal.aborted).toBe(true);
@@ -115,7 +115,7 @@ describe('a call that gets no whole answer', () => {
 
   it('is unavailable when the network fails, at once or in mid-body', async () => {
     const { transport } = createTested();
-    expect(await transport.get(people)).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });
+    expect(await transport.send(people)).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });
     const cut = new ReadableStream({ pull: (stream) => stream.error(new TypeError('terminated')) });
     expect(await outcomeOf(new Response(cut))).toMatchObject({ failure: { kind: 'unavailable' } });
   });

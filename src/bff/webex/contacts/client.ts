@@ -24,7 +24,7 @@ export function createContacts(transport: Transport): Contacts {
   return {
     search: (caller, { orgId, keyword, limit }) =>
       read(
-        transport.get({
+        transport.send({
           ...caller,
           template: '/contacts/organizations/{orgId}/contacts/search',
           ids: { orgId },
@@ -38,7 +38,7 @@ export function createContacts(transport: Transport): Contacts {
       ),
     get: (caller, orgId, contactId) =>
       read(
-        transport.get({
+        transport.send({
           ...caller,
           template: '/contacts/organizations/{orgId}/contacts/{contactId}',
           ids: { orgId, contactId },

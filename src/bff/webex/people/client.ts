@@ -22,7 +22,7 @@ export function createPeople(transport: Transport, now: () => number): People {
   return {
     search: (caller, search) =>
       read(
-        transport.get({ ...caller, template: '/people', query: { ...search, excludeStatus: 'true' } }),
+        transport.send({ ...caller, template: '/people', query: { ...search, excludeStatus: 'true' } }),
         wirePersonPage,
         ({ items: { items } }, { hasNext }) => ({
           items: items.map((person) => toPerson(person, now())),
@@ -31,12 +31,12 @@ export function createPeople(transport: Transport, now: () => number): People {
       ),
     get: (caller, personId) =>
       read(
-        transport.get({ ...caller, template: '/people/{personId}', ids: { personId } }),
+        transport.send({ ...caller, template: '/people/{personId}', ids: { personId } }),
         wirePerson,
         (person) => toPerson(person, now()),
       ),
     me: (caller) =>
-      read(transport.get({ ...caller, template: '/people/me' }), wirePerson, (person) =>
+      read(transport.send({ ...caller, template: '/people/me' }), wirePerson, (person) =>
         toPerson(person, now()),
       ),
   };

@@ -1,0 +1,66 @@
+import { BadPayload, readJson } from './body';
+import { type Call, nextIn, type Reply, urlOf } from './call';
+import { type Answer, failureOf } from './failure';
+
+export interface ExchangeDeps {
+  fetch: typeof fetch;
+  /** With the version, such as `https://webexapis.com/v1`. */
+  apiUrl: string;
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+/** One request to Webex and its answer, or why there is none. */
+export type Exchange = (call: Call, signal: AbortSignal) => Promise<Answer<Reply>>;
+
+/** What Node and undici call the failures before a connection stands. */
+const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+function isUnsent(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return unsent.test(String(code));
+}
+
+const requestOf = ({ method = 'GET', body, grant }: Call, signal: AbortSignal): RequestInit => ({
+  method,
+  headers: {
+    authorization: `Bearer ${grant.accessToken}`,
+    accept: 'application/json',
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+  },
+  // Webex redirects nothing we ask for, and the token goes nowhere else.
+  redirect: 'manual',
+  signal,
+  ...(body !== undefined && { body: JSON.stringify(body) }),
+});
+
+/** HTTP to Webex and nothing else: no redirect, no repetition, every failure a value. */
+export function createExchange({ fetch, apiUrl, now }: ExchangeDeps): Exchange {
+  return async (call, signal) => {
+    const url = urlOf(apiUrl, call);
+    let trackingId: string | undefined;
+    try {
+      const response = await fetch(url, requestOf(call, signal));
+      if (!response.ok) {
+        // Only the sentences in it are wanted; how else its end went wrong does not matter.
+        const body = await readJson(response, 65_536).catch(() => undefined);
+        return { ok: false, failure: failureOf(response, body, now()) };
+      }
+      trackingId = response.headers.get('trackingid') ?? undefined;
+      const isBare = call.method !== undefined && call.method !== 'GET' && (await isEmpty(response));
+      const body = isBare ? undefined : await readJson(response);
+      return { ok: true, value: { body, trackingId, ...nextIn(response.headers.get('link'), url) } };
+    } catch (error) {
+      if (signal.aborted) return { ok: false, failure: { kind: 'aborted', trackingId } };
+      if (error instanceof BadPayload) return { ok: false, failure: { kind: 'bad_payload', trackingId } };
+      return { ok: false, failure: { kind: 'unavailable', isUnsent: isUnsent(error), trackingId } };
+    }
+  };
+}
+
+/** Whether a write was answered by its status alone. */
+async function isEmpty(response: Response): Promise<boolean> {
+  if (response.status === 204 || response.body === null) return true;
+  return (await response.clone().text()).trim() === '';
+}
