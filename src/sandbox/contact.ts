@@ -5,15 +5,23 @@ import { createRandom } from './random';
 /** Where a contact comes from: Control Hub (or this API), or a BroadWorks connector. */
 export type ContactSource = 'CH' | 'Webex4Broadworks';
 
+/** What every body about contacts, in either direction, names as its schema. */
+export const contactSchema = 'urn:cisco:codev:identity:contact:core:1.0';
+
 /**
  * One way to reach a contact. `type` is any text on purpose: Webex's own samples leave the enums of Webex's
- * own description (platform facts §6.2).
+ * own description (platform facts §6.2). Nobody has to write one, so it may be missing.
  */
 export interface ContactPoint {
-  readonly type: string;
+  readonly type?: string;
   readonly value: string;
   readonly primary?: boolean;
 }
+
+/** A postal address; `state` is not described by Webex but known to its community's clients. */
+export type AddressInfo = Readonly<
+  Partial<Record<'city' | 'country' | 'street' | 'zipCode' | 'state', string>>
+>;
 
 /** The words of a contact that whoever writes it may choose. */
 export interface ContactFields {
@@ -24,7 +32,7 @@ export interface ContactFields {
   readonly title?: string | null;
   /** A JSON text, or plain words; never an object. */
   readonly address?: string;
-  readonly addressInfo?: Readonly<Record<'city' | 'country' | 'street' | 'zipCode', string>>;
+  readonly addressInfo?: AddressInfo;
   /** Path below the sandbox's origin, or a whole URL. */
   readonly avatarURL?: string | null;
   readonly primaryContactMethod?: string | null;
@@ -49,7 +57,7 @@ export interface Contact extends ContactFields {
 /** Completes the fields of a contact with its id, org and dates, all fixed by the key. */
 export function createContact(orgId: string, key: string, fields: ContactFields): Contact {
   return {
-    schemas: 'urn:cisco:codev:identity:contact:core:1.0',
+    schemas: contactSchema,
     meta: createDates(createRandom(`${orgId}/dates/${key}`)),
     contactId: uuidOf(`${orgId}/contact/${key}`),
     orgId,

@@ -9,3 +9,11 @@ export function createDates(random: Random): { created: string; lastModified: st
   const lastModified = created + random.int(end - created);
   return { created: new Date(created).toISOString(), lastModified: new Date(lastModified).toISOString() };
 }
+
+/**
+ * Gives the date of a change made now to a record last changed at `previous`. Always later than that: two
+ * changes within one millisecond, or under a stopped clock, must still be told apart.
+ */
+export function changedAt(previous: string, now: number): string {
+  return new Date(Math.max(now, Date.parse(previous) + 1)).toISOString();
+}

@@ -14,7 +14,7 @@ const drift = (key: string, fields: ContactFields): Contact =>
  * upper-case types and the sip type `work`, which the published enums lack (platform facts §6.2).
  *
  * They must be had, yet ordinary answers must validate against that description. So these few stay out of
- * every list until they are asked for by name: see `asksFor` in api/visibility.ts.
+ * every list until they are asked for by name: see `shelve` in shelf.ts.
  */
 export const driftedContacts = {
   upperCase: drift('Uppercase', {

@@ -15,8 +15,10 @@ function readNumber(name: string, fallback: number, most: number): number {
 
 const port = readNumber('SANDBOX_PORT', 4100, 65_535);
 const contacts = readNumber('SANDBOX_CONTACTS', defaultContacts, 1_000_000);
+// Zero, the default, is no limit.
+const rateLimit = readNumber('SANDBOX_RATE_LIMIT', 0, 1_000_000);
 const origin = `http://127.0.0.1:${port}`;
-const sandbox = createSandbox({ origin, contacts });
+const sandbox = createSandbox({ origin, contacts, ...(rateLimit > 0 && { rateLimit }) });
 
 // Loopback only: its tokens are public, so nobody else should be able to ask.
 const server = serve({ fetch: sandbox.fetch, hostname: '127.0.0.1', port }, () => {

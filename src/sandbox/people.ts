@@ -1,6 +1,7 @@
 import { createDates } from './dates';
 import { toRestId, uuidOf } from './ids';
 import { departments } from './jobs';
+import { licenseId, licenseNames } from './licenses';
 import { firstNames, toMailName } from './names';
 import type { Person, PersonPoint, PersonSeed } from './person';
 import { numberAt, type Place } from './places';
@@ -87,9 +88,7 @@ function createPerson(staffing: Staffing, seed: PersonSeed, index: number): Pers
     ],
     timezone: place.timezone,
     roles: [],
-    licenses: ['messaging', 'meetings', 'calling']
-      .slice(0, 1 + random.int(3))
-      .map((name) => toRestId('LICENSE', uuidOf(`${key}/license/${name}`))),
+    licenses: licenseNames.slice(0, 1 + random.int(3)).map((name) => licenseId(key, name)),
     siteUrls: [`meet.${domain}`],
     invitePending: 'false',
     loginEnabled: 'true',

@@ -23,21 +23,21 @@ export interface PersonPoint {
   readonly primary?: boolean;
 }
 
-/** One person as the pretend cloud keeps them; what a caller may see of it is decided in api/person.ts. */
+/** One person as the pretend cloud keeps them; what a caller may see of it is decided in api/people/person.ts. */
 export interface Person {
   readonly uuid: string;
   readonly orgId: string;
   readonly type: 'person' | 'bot' | 'appuser';
   readonly displayName: string;
-  readonly firstName: string;
-  readonly lastName: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
   readonly nickName?: string;
   readonly emails: readonly string[];
   readonly phoneNumbers: readonly PersonPoint[];
   readonly sipAddresses: readonly PersonPoint[];
   readonly extension?: string;
   readonly locationId?: string;
-  /** Path below the sandbox's origin. */
+  /** Path below the sandbox's origin, or a whole URL. */
   readonly avatar?: string;
   readonly department?: string;
   readonly title?: string;

@@ -1,5 +1,6 @@
 import type { ContactSource } from './contact';
-import { toRestId, uuidOf } from './ids';
+import { uuidOf } from './ids';
+import { roleId, type roleNames } from './licenses';
 import { fieldGroupId, mainOrg, otherOrg } from './orgs';
 import type { Person, PersonSeed } from './person';
 
@@ -22,13 +23,15 @@ export interface Persona {
   readonly sharesPrivateData: boolean;
 }
 
+// `Identity:contact` lets an admin write, too; of everybody else it is a scope for reading.
 const contactScopes = ['identity:contacts_read', 'Identity:contact'];
 const peopleScopes = ['spark:people_read'];
-const adminScopes = [...contactScopes, ...peopleScopes, 'spark-admin:people_read'];
+const auditorScopes = [...contactScopes, ...peopleScopes, 'spark-admin:people_read'];
+const adminScopes = [...auditorScopes, 'identity:contacts_rw', 'spark-admin:people_write'];
 
 const withRole =
-  (name: string) =>
-  (person: Person): Person => ({ ...person, roles: [toRestId('ROLE', name)] });
+  (name: (typeof roleNames)[number]) =>
+  (person: Person): Person => ({ ...person, roles: [roleId(name)] });
 
 function persona(
   id: string,
@@ -84,7 +87,7 @@ export const personas: readonly Persona[] = [
       title: 'Compliance Auditor',
       adjust: withRole('id_readonly_admin'),
     },
-    { role: 'readonly-admin', scopes: adminScopes },
+    { role: 'readonly-admin', scopes: auditorScopes },
   ),
   persona(
     'private-member',
@@ -115,5 +118,34 @@ export const personas: readonly Persona[] = [
     ['Paloma', 'Vieira'],
     { mailName: 'paloma.vieira', department: 'Finance', city: 'New York', title: 'Accountant' },
     { scopes: peopleScopes },
+  ),
+  // Everything that `admin` may: two admins are needed to overwrite each other's changes.
+  persona(
+    'second-admin',
+    ['Imke', 'Vandersloot'],
+    {
+      mailName: 'imke.vandersloot',
+      department: 'IT Services',
+      city: 'Stockholm',
+      title: 'Collaboration Administrator',
+      adjust: withRole('id_full_admin'),
+    },
+    { role: 'admin', scopes: adminScopes },
+  ),
+  // An admin by role whose token was granted no scope to write with.
+  persona(
+    'unscoped-admin',
+    ['Leopold', 'Achterwijk'],
+    {
+      mailName: 'leopold.achterwijk',
+      department: 'IT Services',
+      city: 'Berlin',
+      title: 'Service Desk Lead',
+      adjust: withRole('id_full_admin'),
+    },
+    {
+      role: 'admin',
+      scopes: ['identity:contacts_read', ...peopleScopes, 'spark-admin:people_read'],
+    },
   ),
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createClient, now } from './client';
+import { mainOrg } from '../../src/sandbox/orgs';
+import { createClient, now, searchPath } from './client';
+import { writes } from './operations';
 
 const path = '/v1/people?displayName=jo';
 
@@ -15,13 +17,27 @@ describe('the sandbox', () => {
     expect((await ask('/v1/people/nobody')).text).toBe(first.text);
   });
 
+  it('takes every write back at a reset', async () => {
+    const { ask, send, sandbox } = createClient();
+    const all = async () =>
+      (await ask(searchPath(mainOrg.id, { limit: '1000' }), 'admin')).text +
+      (await ask('/v1/people?max=1000', 'admin')).text;
+    const before = await all();
+    for (const { method, path: at, body } of writes) {
+      await send(method, at, body);
+      expect(await all(), method).not.toBe(before);
+      sandbox.reset();
+      expect(await all(), method).toBe(before);
+    }
+  });
+
   it('keeps a client’s tracking id, and answers unknown paths, wrong methods and crashes as Webex would', async () => {
     const { ask } = createClient();
     const tracked = await ask('/v1/nowhere', 'member', { headers: { trackingid: 'client_1' } });
     expect([tracked.status, tracked.headers.get('trackingid')]).toEqual([404, 'client_1']);
     expect(tracked.body).toMatchObject({ trackingId: 'client_1' });
     const written = await ask('/v1/people', 'member', { method: 'DELETE' });
-    expect([written.status, written.headers.get('allow')]).toEqual([405, 'GET']);
+    expect([written.status, written.headers.get('allow')]).toEqual([405, 'GET, POST']);
 
     let calls = 0;
     const clock = {
@@ -45,6 +61,11 @@ describe('the sandbox', () => {
       'WEBEX_APP_ID',
       'WEBEX_ACCESS_TOKEN',
       'private-member',
+      'SANDBOX_RATE_LIMIT',
+      '/bulk/delete',
+      '/sandbox/limits',
+      '/sandbox/coverage',
+      'halfApplied',
     ])
       expect(text).toContain(name);
   });

@@ -17,6 +17,8 @@ describe('personas', () => {
       'group-member',
       'broadworks-member',
       'no-contacts-member',
+      'second-admin',
+      'unscoped-admin',
     ]);
   });
 

@@ -5,13 +5,15 @@ import { Hono } from 'hono';
 import { personas } from '../personas';
 import { avatarRoutes } from './avatars';
 import { createCloud } from './cloud';
-import { contactRoutes } from './contacts';
+import { contactRoutes } from './contacts/contacts';
+import { coverage } from './coverage/coverage';
 import type { ApiEnv, Clock, SandboxEnv } from './env';
-import { createFaults, faultRoutes } from './faults';
+import { createFaults, faultRoutes } from './faults/faults';
 import { createGate } from './gate';
 import { identityRoutes } from './identity';
 import { createJournal } from './journal';
-import { peopleRoutes } from './people';
+import { createLimits, limitRoutes } from './limits';
+import { peopleRoutes } from './people/people';
 import { personaRoutes } from './personas';
 import { answerError, Refusal } from './refusal';
 import { welcome } from './welcome';
@@ -25,6 +27,8 @@ export interface SandboxOptions {
   readonly clock?: Clock;
   /** How many contacts a member of the main org can list. */
   readonly contacts?: number;
+  /** Requests per minute that one access token may send; without it as many as it likes. */
+  readonly rateLimit?: number;
 }
 
 /** A pretend Webex cloud. */
@@ -34,25 +38,29 @@ export interface Sandbox {
    * connection and `env` holds no Node connection to break.
    */
   fetch(request: Request, env?: SandboxEnv): Promise<Response>;
-  /** Puts data, faults and journal back to the start. */
+  /** Puts data, faults, limits and journal back to the start. */
   reset(): void;
   /** Gives the access token of a persona by plain UUIDs; undefined for everyone else, derived ids included. */
   accessTokenFor(orgId: string, userId: string): string | undefined;
+  /** What is really registered under Webex's paths, to hold the table of what is covered against. */
+  operations(): readonly { readonly method: string; readonly path: string }[];
 }
 
 // Only what Webex would answer is journaled and can go wrong; the sandbox's own switches always work.
 const webexPaths = /^\/(v1|idb)(\/|$)/;
 
 /** Makes a pretend Webex cloud with its own data, faults and journal. */
-export function createSandbox({ origin, clock = Date, ...size }: SandboxOptions): Sandbox {
+export function createSandbox({ origin, clock = Date, rateLimit, ...size }: SandboxOptions): Sandbox {
   const cloud = createCloud({ origin, clock, ...size });
   const faults = createFaults();
   const journal = createJournal(clock);
-  const gate = createGate(journal, faults);
+  const limits = createLimits(clock, rateLimit);
+  const gate = createGate({ journal, faults, limits, origin });
 
   const reset = () => {
     cloud.reset();
     faults.clear();
+    limits.reset();
     journal.clear();
     gate.reset();
   };
@@ -64,6 +72,8 @@ export function createSandbox({ origin, clock = Date, ...size }: SandboxOptions)
     .route('/sandbox', personaRoutes(cloud))
     .route('/sandbox', avatarRoutes())
     .route('/sandbox', faultRoutes(faults))
+    .route('/sandbox', limitRoutes(limits))
+    .get('/sandbox/coverage', (c) => c.json(coverage))
     .get('/sandbox/journal', (c) => c.json(journal.list()))
     .post('/sandbox/reset', (c) => {
       reset();
@@ -85,5 +95,9 @@ export function createSandbox({ origin, clock = Date, ...size }: SandboxOptions)
     },
     accessTokenFor: (orgId, userId) =>
       personas.find(({ org, person }) => org.id === orgId && person.uuid === userId)?.accessToken,
+    operations: () =>
+      app.routes
+        .filter(({ method, path }) => path.startsWith('/v1/') && method !== 'ALL')
+        .map(({ method, path }) => ({ method, path: path.slice('/v1'.length) })),
   };
 }

@@ -1,13 +1,27 @@
-import { createOrgs, type Org } from '../org';
+import { uuidOf } from '../ids';
+import { createOrgs } from '../org';
+import type { Person } from '../person';
 import type { Persona } from '../personas';
+import { type ShelvedContact, shelve } from '../shelf';
 import type { Clock } from './env';
+
+/** An org as it stands now, by id. Maps: a write among 200,000 contacts must not copy the others. */
+export interface Tenant {
+  readonly id: string;
+  readonly people: Map<string, Person>;
+  readonly contacts: Map<string, ShelvedContact>;
+}
 
 /** What every route needs: where the sandbox is reached, what time it is, and the orgs as they stand. */
 export interface Cloud {
   readonly origin: string;
   readonly clock: Clock;
   /** The caller's own org; no route ever looks into another. */
-  orgOf(caller: Persona): Org;
+  orgOf(caller: Persona): Tenant;
+  /** Tells whether somebody else, in whichever org, signs in with this address. */
+  isTaken(email: string, except?: string): boolean;
+  /** Gives the next id for something new; after a reset the same ones come again. */
+  newId(): string;
   /** Puts all people and contacts back as they were made. */
   reset(): void;
 }
@@ -15,7 +29,22 @@ export interface Cloud {
 /** Makes a cloud with fresh orgs; throws nothing. */
 export function createCloud(options: { origin: string; clock: Clock; contacts?: number }): Cloud {
   const { origin, clock, ...size } = options;
-  let orgs = createOrgs(size);
+  const seeds = createOrgs(size).map(({ id, people, contacts }) => ({
+    id,
+    people,
+    contacts: contacts.map(shelve),
+  }));
+  // Records are replaced, never changed, so that the ones made at the start can be shelved again.
+  const fresh = () =>
+    seeds.map(
+      ({ id, people, contacts }): Tenant => ({
+        id,
+        people: new Map(people.map((person) => [person.uuid, person])),
+        contacts: new Map(contacts.map((shelved) => [shelved.contact.contactId, shelved])),
+      }),
+    );
+  let orgs = fresh();
+  let made = 0;
   return {
     origin,
     clock,
@@ -24,8 +53,20 @@ export function createCloud(options: { origin: string; clock: Clock; contacts?: 
       if (!org) throw new Error(`Persona ${caller.id} belongs to no org`);
       return org;
     },
+    isTaken: (email, except) =>
+      orgs.some(({ people }) =>
+        [...people.values()].some(
+          ({ uuid, emails }) =>
+            uuid !== except && emails.some((own) => own.toLowerCase() === email.toLowerCase()),
+        ),
+      ),
+    newId: () => {
+      made += 1;
+      return uuidOf(`made/${made}`);
+    },
     reset: () => {
-      orgs = createOrgs(size);
+      orgs = fresh();
+      made = 0;
     },
   };
 }

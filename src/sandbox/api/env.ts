@@ -1,4 +1,5 @@
 import type { Persona } from '../personas';
+import type { Fault } from './faults/fault';
 
 /** What the HTTP server may hand over besides the request: the answer that is being written, on Node. */
 export interface SandboxEnv {
@@ -7,7 +8,11 @@ export interface SandboxEnv {
 
 /** What handlers find in their Hono context. */
 export interface ApiEnv {
-  Bindings: SandboxEnv & { readonly trackingId?: string };
+  Bindings: SandboxEnv & {
+    readonly trackingId?: string;
+    /** The fault of this request, for those that strike inside of a handler. */
+    readonly fault?: Fault | undefined;
+  };
   Variables: { caller: Persona };
 }
 

@@ -39,7 +39,8 @@ function addFields(value: unknown): unknown {
 
 /**
  * Gives an answer's data as a changed or careless upstream might send it: records with nothing but their id
- * and name, enum words in upper case, fields nobody knows, or numbers and booleans as text.
+ * and name, enum words in upper case, fields nobody knows, numbers and booleans as text, error codes in words,
+ * or a count that is wrong.
  */
 export function applyDrift(drift: Drift, data: unknown): unknown {
   switch (drift) {
@@ -55,5 +56,9 @@ export function applyDrift(drift: Drift, data: unknown): unknown {
       return walk(data, (_name, value) =>
         typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
       );
+    case 'string-error-codes':
+      return walk(data, (name, value) => (name === 'errorCode' ? 'external.non.privilege' : value));
+    case 'wrong-total':
+      return walk(data, (name, value) => (name === 'total' ? Number(value) + 1000 : value));
   }
 }

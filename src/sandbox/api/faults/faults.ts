@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import type { ApiEnv } from './env';
+import type { ApiEnv } from '../env';
+import { Refusal } from '../refusal';
 import type { Fault, FaultRule } from './fault';
-import { readRules } from './fault-rule';
-import { Refusal } from './refusal';
+import { readRules } from './rule';
 
 /** The faults that are set, oldest first. */
 export interface Faults {

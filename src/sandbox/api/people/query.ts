@@ -1,9 +1,9 @@
-import { readId } from '../ids';
-import type { Person } from '../person';
-import type { Persona } from '../personas';
-import { administers } from './caller';
-import { readCount } from './count';
-import { Refusal } from './refusal';
+import { readId } from '../../ids';
+import type { Person } from '../../person';
+import type { Persona } from '../../personas';
+import { readCount } from '../count';
+import { Refusal } from '../refusal';
+import { administers } from '../rights';
 
 /** A list of people as asked for, checked. */
 export interface PeopleQuery {

@@ -1,14 +1,16 @@
-import { toRestId } from '../ids';
-import type { Person } from '../person';
-import type { Persona } from '../personas';
-import { administers } from './caller';
-import type { Cloud } from './cloud';
+import { toRestId } from '../../ids';
+import type { Person } from '../../person';
+import type { Persona } from '../../personas';
+import type { Cloud } from '../cloud';
+import { administers } from '../rights';
 
 /** What one answer may show of people. */
 export interface View {
   readonly caller: Persona;
   /** Webex leaves presence out when asked to, and always in answers to lists of ids. */
   readonly presence: boolean;
+  /** What only admins see; Webex leaves it out of answers to lists of ids, whoever asks. */
+  readonly details: boolean;
   readonly callingData: boolean;
 }
 
@@ -17,9 +19,11 @@ export interface View {
  * state for admins only, presence only for callers who share their own, calling data only when asked for
  * (platform facts §6.3). Bots have no presence.
  */
-export function toPerson(person: Person, { caller, presence, callingData }: View, { origin, clock }: Cloud) {
+export function toPerson(person: Person, view: View, { origin, clock }: Cloud) {
+  const { caller, presence, details, callingData } = view;
   const idle = person.presence?.idleSeconds;
-  const { department, manager, managerId, title, nickName, avatar, extension, locationId } = person;
+  const { firstName, lastName, nickName, avatar, department, manager, managerId, title } = person;
+  const { extension, locationId } = person;
   return {
     id: toRestId('PEOPLE', person.uuid),
     emails: person.emails,
@@ -28,16 +32,17 @@ export function toPerson(person: Person, { caller, presence, callingData }: View
     ...(callingData && locationId && { locationId }),
     displayName: person.displayName,
     ...(nickName && { nickName }),
-    firstName: person.firstName,
-    lastName: person.lastName,
-    ...(avatar && { avatar: origin + avatar }),
+    ...(firstName && { firstName }),
+    ...(lastName && { lastName }),
+    ...(avatar && { avatar: avatar.startsWith('/') ? origin + avatar : avatar }),
     orgId: toRestId('ORGANIZATION', person.orgId),
-    ...(administers(caller) && {
-      roles: person.roles,
-      licenses: person.licenses,
-      invitePending: person.invitePending,
-      loginEnabled: person.loginEnabled,
-    }),
+    ...(details &&
+      administers(caller) && {
+        roles: person.roles,
+        licenses: person.licenses,
+        invitePending: person.invitePending,
+        loginEnabled: person.loginEnabled,
+      }),
     ...(department && { department }),
     ...(manager && { manager }),
     ...(managerId && { managerId: toRestId('PEOPLE', managerId) }),

@@ -1,20 +1,22 @@
-import { personas } from '../personas';
-import { bodies, drifts, type Fault, type FaultRule } from './fault';
-import { Refusal } from './refusal';
+import { personas } from '../../personas';
+import { type Fields, readFields } from '../fields';
+import { Refusal } from '../refusal';
+import { bodies, drifts, type Fault, type FaultRule, linkTraps } from './fault';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string' && value !== '';
 const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 1;
 const isPause: Check = (value) => typeof value === 'number' && value >= 0 && value <= 600_000;
+const isError: Check = (value) => isCount(value) && Number(value) >= 400 && Number(value) <= 599;
 const isTrue: Check = (value) => value === true;
 const isOneOf =
   (choices: readonly unknown[]): Check =>
   (value) =>
     choices.includes(value);
 
-const faultKinds: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+/** The kinds of fault, each with its fields and what they may hold. */
+export const faultKinds: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   status: {
     status: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
     retryAfter: (value) => typeof value === 'number' || typeof value === 'string',
@@ -26,6 +28,14 @@ const faultKinds: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   malformedJson: { malformedJson: isTrue },
   drift: { drift: isOneOf(drifts) },
   lostAnswer: { lostAnswer: isTrue },
+  statusAfter: { statusAfter: isError },
+  halfApplied: { halfApplied: isError },
+  partialFailure: {
+    partialFailure: isCount,
+    errorCode: (value) => isText(value) || typeof value === 'number',
+  },
+  redirect: { redirect: (value) => typeof value === 'string' && URL.canParse(value) },
+  link: { link: isOneOf(linkTraps) },
 };
 
 const matchChecks: Readonly<Record<string, Check>> = {
@@ -33,13 +43,6 @@ const matchChecks: Readonly<Record<string, Check>> = {
   path: isText,
   persona: isOneOf(personas.map((persona) => persona.id)),
 };
-
-function readFields(value: unknown, where: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Refusal(400, `${where} must be an object.`);
-  // Just seen to be a plain object; what its fields hold is checked next.
-  return value as Fields;
-}
 
 function checkFields(fields: Fields, checks: Readonly<Record<string, Check>>, where: string): void {
   for (const [name, value] of Object.entries(fields)) {
