@@ -65,7 +65,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   },
   {
     room: /^src\/bff\/directory\//,
-    may: [/^src\/bff\/directory\//, /^src\/contract\//],
+    may: [/^src\/bff\/directory\//, /^src\/bff\/webex\/(?:contacts|people)\/request$/, /^src\/contract\//],
     types: [/^src\/bff\/webex\/(?!.*wire)/],
   },
   { room: /^src\/sandbox\/host\//, may: [/^src\/sandbox\/host\//] },

@@ -2,10 +2,14 @@
 // It knows sessions and asks Webex; it must not know the page's code, the sandbox, or who listens.
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { paths } from '../contract/paths';
+import { createContactEditor } from './directory/contacts';
+import { createPersonEditor } from './directory/people';
 import { createDirectory } from './directory/search';
 import { createVerifier } from './identity/embedded';
 import type { Grants } from './identity/grants';
+import { createIdempotency } from './identity/idempotency';
 import { createKeys } from './identity/keys';
 import { createSessions } from './identity/sessions';
 import type { Log } from './log';
@@ -14,6 +18,7 @@ import type { RequestEnv } from './request';
 import { requireCaller, requireSession } from './routes/caller';
 import { contactRoutes } from './routes/contacts';
 import { healthRoutes } from './routes/health';
+import { once } from './routes/once';
 import { peopleRoutes } from './routes/people';
 import { searchRoutes } from './routes/search';
 import { sessionRoutes } from './routes/session';
@@ -71,12 +76,15 @@ export function createBff({ fetch, now, log, grants, apiUrl, appId, issuers, pag
 
   app.route('/', healthRoutes());
   app.route('/', sessionRoutes({ verify, sessions, grants, people: webex.people }));
-  for (const path of [paths.search, paths.contact(':id'), paths.person(':id')]) {
-    app.use(path, requireSession(sessions), requireCaller(grants));
+  const limit = bodyLimit({ maxSize: 262_144, onError: (c) => problem(c, 'too_large') });
+  const writes = createIdempotency(now);
+  for (const path of [paths.search, `${paths.contacts}/*`, `${paths.people}/*`]) {
+    app.use(path, requireSession(sessions), requireCaller(grants), limit, once(writes));
   }
   app.route('/', searchRoutes(createDirectory(webex), log));
-  app.route('/', contactRoutes(webex.contacts));
-  app.route('/', peopleRoutes(webex.people));
+  const { contacts, people } = webex;
+  app.route('/', contactRoutes({ contacts, editor: createContactEditor(contacts, now) }));
+  app.route('/', peopleRoutes({ people, editor: createPersonEditor(people, now) }));
   if (pages) app.route('/', pages);
 
   app.notFound((c) => problem(c, 'not_found'));

@@ -26,7 +26,7 @@ const table: Record<ProblemCode, readonly [status: ContentfulStatusCode, title: 
 };
 
 /** What a problem may say besides its code. */
-type More = Pick<Problem, 'retryAfter' | 'reasons' | 'missingScope'>;
+type More = Pick<Problem, 'retryAfter' | 'reasons' | 'missingScope' | 'current'>;
 
 /** An RFC 9457 answer with a code of the closed list; `retryAfter` also goes into `Retry-After`. */
 export function problem(c: Context<RequestEnv>, code: ProblemCode, more: More = {}): Response {

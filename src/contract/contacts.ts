@@ -23,5 +23,9 @@ export const Contact = v.object({
   ims: v.array(Im),
   preferredMethod: v.optional(v.picklist(contactMethods)),
   source: v.picklist(contactSources),
+  groupIds: v.array(v.string()),
+  avatarUrl: v.optional(v.string()),
+  /** ISO 8601; names the state that a change is made to. */
+  lastModified: v.optional(v.string()),
 });
 export type Contact = v.InferOutput<typeof Contact>;

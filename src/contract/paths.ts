@@ -7,6 +7,9 @@ export const paths = {
   session: '/api/session',
   me: '/api/me',
   search: '/api/search',
+  contacts: '/api/contacts',
   contact: (id: ContactId | ':id') => `/api/contacts/${id}`,
+  deleteContacts: '/api/contacts/delete',
+  people: '/api/people',
   person: (id: PersonId | ':id') => `/api/people/${id}`,
 } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Contact } from './contacts';
 
 /** Every way a request to the BFF can fail; nothing outside this list is ever sent. */
 export const problemCodes = [
@@ -35,6 +36,8 @@ export const Problem = v.object({
   reasons: v.optional(v.array(v.string())),
   /** The scope that the user's token lacks, when Webex names it. */
   missingScope: v.optional(v.string()),
+  /** With `conflict`: the contact as it is now. */
+  current: v.optional(Contact),
 });
 export type Problem = v.InferOutput<typeof Problem>;
 export type ProblemCode = Problem['code'];

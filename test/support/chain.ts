@@ -96,6 +96,8 @@ export async function createChain({ persona: personaId = 'member', privateData =
       const answer = await ask('/sandbox/faults', { method: 'POST', body: JSON.stringify(rule) });
       if (!answer.ok) throw new Error(await answer.text());
     },
+    /** Asks the sandbox itself, past the BFF. */
+    upstream: ask,
     journal: async (): Promise<{ method: string; path: string; query: string }[]> =>
       (await ask('/sandbox/journal')).json(),
   };

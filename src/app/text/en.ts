@@ -2,78 +2,12 @@ import type { imTypes, phoneTypes, sipTypes } from '../../contract/fields';
 import type { presenceStatuses } from '../../contract/people';
 import type { SourceName } from '../../contract/search';
 import type { Failure } from '../api/failure';
-
-/** What went wrong, and what the reader can do. */
-export interface Advice {
-  title: string;
-  advice: string;
-  more?: string;
-}
+import type { Advice } from './advice';
+import { failures, wait } from './en-failures';
 
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 const sources: Record<SourceName, string> = { people: 'Colleagues', contacts: 'Contacts' };
-
-/** A waiting time as people say it. */
-function wait(seconds: number): string {
-  if (seconds < 90) return seconds === 1 ? '1 second' : `${seconds} seconds`;
-  return `${Math.ceil(seconds / 60)} minutes`;
-}
-
-const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Advice> = {
-  invalid_request: { title: 'This search is not possible', advice: 'Try a shorter or simpler text.' },
-  too_large: { title: 'This search is not possible', advice: 'Try a shorter text.' },
-  token_refused: {
-    title: 'Webex sign-in was not accepted',
-    advice: 'Close this panel and open it again. If that does not help, tell your administrator.',
-  },
-  session_expired: { title: 'Your session has ended', advice: 'Close this panel and open it again.' },
-  identity_hidden: {
-    title: 'Webex does not say who you are',
-    advice:
-      'Your organization keeps your name and account private from apps, so Sidecard does not know whose directory to search. An administrator can allow it in Control Hub, under the app’s PII Restrictions.',
-  },
-  not_connected: {
-    title: 'Not connected to Webex',
-    advice: 'Sidecard has no valid access to Webex for you. Tell your administrator.',
-  },
-  forbidden: {
-    title: 'Webex does not show you this',
-    advice: 'Your account has no right to see it.',
-  },
-  not_found: {
-    title: 'No longer there',
-    advice: 'Webex does not know this entry any more. It may have been removed just now.',
-  },
-  conflict: {
-    title: 'Changed in the meantime',
-    advice: 'Somebody else has changed this, or it exists already. Look at it again before you change it.',
-  },
-  locked: {
-    title: 'Being changed right now',
-    advice: 'Somebody else is changing this. Try again in a moment.',
-  },
-  refused: { title: 'Webex did not accept this', advice: 'Look over what you entered.' },
-  key_reused: { title: 'This was sent already', advice: 'Look at it again before you send something else.' },
-  upstream_timeout: { title: 'Webex took too long', advice: 'Try again.' },
-  upstream_unavailable: {
-    title: 'Webex gives no usable answer',
-    advice: 'Try again in a moment.',
-  },
-  bad_upstream_payload: {
-    title: 'Webex sent something unreadable',
-    advice: 'Try again. If it stays like this, tell your administrator.',
-  },
-  keys_unavailable: {
-    title: 'Your sign-in cannot be checked right now',
-    advice: 'The Webex key service does not answer. Try again in a moment.',
-  },
-  internal: { title: 'Something went wrong at Sidecard', advice: 'Try again.' },
-  unreachable: {
-    title: 'No connection',
-    advice: 'Sidecard’s server does not answer. Check the network, then try again.',
-  },
-};
 
 const presence: Words<typeof presenceStatuses> = {
   active: 'Active',

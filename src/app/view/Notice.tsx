@@ -1,4 +1,4 @@
-import type { Advice } from '../text/en';
+import type { Advice } from '../text/advice';
 import { useText } from '../text/text';
 
 interface NoticeProps extends Advice {

@@ -1,6 +1,7 @@
 import type { SearchFrame, SourceName, SourceReport } from '../../contract/search';
 import type { State } from '../store/state';
-import type { Advice, Text } from '../text/en';
+import type { Advice } from '../text/advice';
+import type { Text } from '../text/en';
 
 const names: readonly SourceName[] = ['people', 'contacts'];
 

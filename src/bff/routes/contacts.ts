@@ -1,17 +1,65 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
+import { ChangeContact, ContactDraft, DeleteContacts } from '../../contract/contact-drafts';
 import { ContactId } from '../../contract/ids';
 import { paths } from '../../contract/paths';
+import type { ContactEditor } from '../directory/contacts';
 import { problem, problemOf } from '../problem';
 import type { RequestEnv } from '../request';
 import type { Contacts } from '../webex/contacts/client';
+import { bodyOf } from './body';
 
-/** One contact of the user's own organisation. */
-export function contactRoutes(contacts: Contacts) {
-  return new Hono<RequestEnv>().get(paths.contact(':id'), async (c) => {
-    const id = v.safeParse(ContactId, c.req.param('id'));
+export interface ContactDeps {
+  contacts: Contacts;
+  editor: ContactEditor;
+}
+
+const idIn = (c: Context<RequestEnv>) => v.safeParse(ContactId, c.req.param('id'));
+
+/** Contacts of the user's own organisation. Who may write them, Webex decides for the user's own token. */
+export function contactRoutes({ contacts, editor }: ContactDeps) {
+  const routes = new Hono<RequestEnv>();
+
+  routes.post(paths.deleteContacts, async (c) => {
+    const body = await bodyOf(c, DeleteContacts);
+    if (!body) return problem(c, 'invalid_request');
+    const removed = await contacts.removeMany(c.var.caller, c.var.orgId, body.ids);
+    return removed.ok ? c.body(null, 204) : problemOf(c, removed.failure);
+  });
+
+  routes.post(paths.contacts, async (c) => {
+    const draft = await bodyOf(c, ContactDraft);
+    if (!draft) return problem(c, 'invalid_request');
+    const created = await editor.create(c.var.caller, c.var.orgId, draft);
+    return created.ok ? c.json(created.value, 201) : problemOf(c, created.failure);
+  });
+
+  routes.get(paths.contact(':id'), async (c) => {
+    const id = idIn(c);
     if (!id.success) return problem(c, 'not_found');
     const contact = await contacts.get(c.var.caller, c.var.orgId, id.output);
     return contact.ok ? c.json(contact.value) : problemOf(c, contact.failure);
   });
+
+  routes.patch(paths.contact(':id'), async (c) => {
+    const id = idIn(c);
+    if (!id.success) return problem(c, 'not_found');
+    const body = await bodyOf(c, ChangeContact);
+    if (!body) return problem(c, 'invalid_request');
+    const { caller, orgId } = c.var;
+    const updated = await editor.update(caller, orgId, id.output, body.change, body.basedOn);
+    if (updated.ok) return c.json(updated.value);
+    const { failure } = updated;
+    if (failure.kind === 'changed_since') return problem(c, 'conflict', { current: failure.current });
+    return problemOf(c, failure);
+  });
+
+  routes.delete(paths.contact(':id'), async (c) => {
+    const id = idIn(c);
+    if (!id.success) return problem(c, 'not_found');
+    const removed = await editor.remove(c.var.caller, c.var.orgId, id.output);
+    return removed.ok ? c.body(null, 204) : problemOf(c, removed.failure);
+  });
+
+  return routes;
 }

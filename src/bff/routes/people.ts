@@ -1,17 +1,54 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { PersonId } from '../../contract/ids';
 import { paths } from '../../contract/paths';
+import { PersonChange, PersonDraft } from '../../contract/person-drafts';
+import type { PersonEditor } from '../directory/people';
 import { problem, problemOf } from '../problem';
 import type { RequestEnv } from '../request';
 import type { People } from '../webex/people/client';
+import { bodyOf } from './body';
 
-/** One colleague, as far as Webex shows them to the user. */
-export function peopleRoutes(people: People) {
-  return new Hono<RequestEnv>().get(paths.person(':id'), async (c) => {
-    const id = v.safeParse(PersonId, c.req.param('id'));
+export interface PeopleDeps {
+  people: People;
+  editor: PersonEditor;
+}
+
+const idIn = (c: Context<RequestEnv>) => v.safeParse(PersonId, c.req.param('id'));
+
+/** Colleagues, as far as Webex shows them to the user. Who may write them, Webex decides for the user's own token. */
+export function peopleRoutes({ people, editor }: PeopleDeps) {
+  const routes = new Hono<RequestEnv>();
+
+  routes.post(paths.people, async (c) => {
+    const draft = await bodyOf(c, PersonDraft);
+    if (!draft) return problem(c, 'invalid_request');
+    const created = await editor.create(c.var.caller, draft);
+    return created.ok ? c.json(created.value, 201) : problemOf(c, created.failure);
+  });
+
+  routes.get(paths.person(':id'), async (c) => {
+    const id = idIn(c);
     if (!id.success) return problem(c, 'not_found');
     const person = await people.get(c.var.caller, id.output);
     return person.ok ? c.json(person.value) : problemOf(c, person.failure);
   });
+
+  routes.put(paths.person(':id'), async (c) => {
+    const id = idIn(c);
+    if (!id.success) return problem(c, 'not_found');
+    const change = await bodyOf(c, PersonChange);
+    if (!change) return problem(c, 'invalid_request');
+    const updated = await editor.update(c.var.caller, id.output, change);
+    return updated.ok ? c.json(updated.value) : problemOf(c, updated.failure);
+  });
+
+  routes.delete(paths.person(':id'), async (c) => {
+    const id = idIn(c);
+    if (!id.success) return problem(c, 'not_found');
+    const removed = await editor.remove(c.var.caller, id.output);
+    return removed.ok ? c.body(null, 204) : problemOf(c, removed.failure);
+  });
+
+  return routes;
 }

@@ -6,10 +6,10 @@ export class BadPayload extends Error {
 }
 
 /**
- * The JSON of an answer, at most 8 MB of it.
- * @throws BadPayload when the body is larger, empty, or not JSON; whatever the stream throws when it breaks.
+ * The text of an answer, at most 8 MB of it.
+ * @throws BadPayload when it is larger; whatever the stream throws when it breaks.
  */
-export async function readJson(response: Response, limit = 8 * megabyte): Promise<unknown> {
+export async function readText(response: Response, limit = 8 * megabyte): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -17,9 +17,19 @@ export async function readJson(response: Response, limit = 8 * megabyte): Promis
     if (size > limit) throw new BadPayload('larger than the limit');
     chunks.push(chunk);
   }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+/** @throws BadPayload when the text is empty or not JSON. */
+export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(Buffer.concat(chunks)));
+    return JSON.parse(text);
   } catch {
     throw new BadPayload('not JSON');
   }
+}
+
+/** The JSON of an answer. @throws as `readText` and `parseJson`. */
+export async function readJson(response: Response, limit?: number): Promise<unknown> {
+  return parseJson(await readText(response, limit));
 }

@@ -28,6 +28,9 @@ export interface Reply {
   trackingId?: string | undefined;
 }
 
+/** Whether a call changes nothing, so that it may be repeated. */
+export const isRead = ({ method = 'GET' }: Call): boolean => method === 'GET';
+
 /** The URL of a call. @throws RangeError for an id that could change the path: ids are checked before. */
 export function urlOf(apiUrl: string, { template, ids = {}, query = {} }: Call): URL {
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -44,7 +47,7 @@ export function urlOf(apiUrl: string, { template, ids = {}, query = {} }: Call):
 
 /** What a `Link` header says of the next page of `url`; a link to any other place is seen but not followed. */
 export function nextIn(link: string | null, url: URL): Pick<Reply, 'hasNext' | 'next'> {
-  const target = /<([^<>]*)>\s*;[^<]*?\brel="?next"?/i.exec(link ?? '')?.[1];
+  const target = /<([^<>]*)>\s*;[^<]*?\brel="?next"?(?=[\s;,]|$)/i.exec(link ?? '')?.[1];
   if (target === undefined) return { hasNext: false };
   if (!URL.canParse(target, url.href)) return { hasNext: true };
   const next = new URL(target, url);

@@ -1,6 +1,6 @@
-import { BadPayload, readJson } from './body';
-import { type Call, nextIn, type Reply, urlOf } from './call';
-import { type Answer, failureOf } from './failure';
+import { BadPayload, parseJson, readJson, readText } from './body';
+import { type Call, isRead, nextIn, type Reply, urlOf } from './call';
+import { type Answer, failureOf, trackingIdIn } from './failure';
 
 export interface ExchangeDeps {
   fetch: typeof fetch;
@@ -47,9 +47,10 @@ export function createExchange({ fetch, apiUrl, now }: ExchangeDeps): Exchange {
         const body = await readJson(response, 65_536).catch(() => undefined);
         return { ok: false, failure: failureOf(response, body, now()) };
       }
-      trackingId = response.headers.get('trackingid') ?? undefined;
-      const isBare = call.method !== undefined && call.method !== 'GET' && (await isEmpty(response));
-      const body = isBare ? undefined : await readJson(response);
+      trackingId = trackingIdIn(response.headers);
+      const text = await readText(response);
+      // A write may be answered by its status alone.
+      const body = isRead(call) || text.trim() !== '' ? parseJson(text) : undefined;
       return { ok: true, value: { body, trackingId, ...nextIn(response.headers.get('link'), url) } };
     } catch (error) {
       if (signal.aborted) return { ok: false, failure: { kind: 'aborted', trackingId } };
@@ -57,10 +58,4 @@ export function createExchange({ fetch, apiUrl, now }: ExchangeDeps): Exchange {
       return { ok: false, failure: { kind: 'unavailable', isUnsent: isUnsent(error), trackingId } };
     }
   };
-}
-
-/** Whether a write was answered by its status alone. */
-async function isEmpty(response: Response): Promise<boolean> {
-  if (response.status === 204 || response.body === null) return true;
-  return (await response.clone().text()).trim() === '';
 }

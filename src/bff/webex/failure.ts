@@ -50,15 +50,19 @@ export function reasonsIn(body: unknown): string[] {
   const { message, errors = [] } = parsed.output;
   const described = errors.flatMap(({ description }) => description ?? []);
   const reasons = described.length > 0 || !message ? described : [message];
-  return [...new Set(reasons)].slice(0, 10).map((reason) => reason.slice(0, 300));
+  return [...new Set(reasons)].slice(0, 10).map((reason) => reason.slice(0, 300).toWellFormed());
 }
 
 /** A scope such as `identity:contacts_rw`, as Webex names it in a header (RFC 6750) or a sentence. */
-const scopePattern = /\bscopes?\b[^\w:]*((?:[A-Za-z][\w-]*:)[\w-]+)/i;
+const scopePattern = /\bscopes?\b[^\w:]{0,20}([A-Za-z][\w-]{0,60}:[\w-]{1,60})/i;
+
+/** Webex's name for this request, to find it again with their help. */
+export const trackingIdIn = (headers: Headers): string | undefined =>
+  headers.get('trackingid')?.slice(0, 100) || undefined;
 
 /** The failure that an answer of Webex stands for; `body` is its JSON if it had any. */
 export function failureOf({ status, headers }: Response, body: unknown, now: number): WebexFailure {
-  const trackingId = headers.get('trackingid') ?? undefined;
+  const trackingId = trackingIdIn(headers);
   const retryAfter = headers.get('retry-after');
   const reasons = reasonsIn(body);
   switch (status) {

@@ -8,7 +8,8 @@ import {
 } from 'cockatiel';
 import { createBreakers, isOutage } from './breakers';
 import { createBudget } from './budget';
-import type { Call, Reply } from './call';
+import { type Call, isRead, type Reply } from './call';
+import { createDeadline } from './deadline';
 import { createExchange, type ExchangeDeps } from './exchange';
 import type { Answer } from './failure';
 import { createLanes } from './lanes';
@@ -30,15 +31,16 @@ const mostAttempts = 3;
 
 function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    // A timer may be over a millisecond before the clock says so.
+    const timer = setTimeout(resolve, milliseconds + 2);
+    const wake = () => {
       clearTimeout(timer);
       resolve();
-    });
+    };
+    signal.addEventListener('abort', wake);
+    if (signal.aborted) wake();
   });
 }
-
-const isRead = ({ method = 'GET' }: Call) => method === 'GET';
 
 /**
  * Calls that survive what Webex and the network do, in this one place for all of them: one deadline; reads
@@ -48,26 +50,18 @@ const isRead = ({ method = 'GET' }: Call) => method === 'GET';
 export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: TransportDeps): Transport {
   const { now } = deps;
   const exchange = createExchange(deps);
-  const policyOf = createBreakers();
+  const guardOf = createBreakers();
   const budget = createBudget(now);
   const lanes = createLanes(now);
 
-  async function once(call: Call, signal: AbortSignal): Promise<Answer<Reply>> {
-    try {
-      return await policyOf(call).execute(async () => {
-        const answer = await exchange(call, signal);
-        const isLate = !answer.ok && answer.failure.kind === 'aborted' && !call.signal?.aborted;
-        return isLate ? { ok: false, failure: { ...answer.failure, kind: 'deadline' } } : answer;
-      });
-    } catch (error) {
-      if (error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError) {
-        return { ok: false, failure: { kind: 'unavailable', isUnsent: true } };
-      }
-      throw error;
-    }
-  }
+  const once = (call: Call, signal: AbortSignal): Promise<Answer<Reply>> =>
+    guardOf(call)(async () => {
+      const answer = await exchange(call, signal);
+      const isLate = !answer.ok && answer.failure.kind === 'aborted' && !call.signal?.aborted;
+      return isLate ? { ok: false, failure: { ...answer.failure, kind: 'deadline' } } : answer;
+    });
 
-  function repeated(call: Call, signal: AbortSignal): Promise<Answer<Reply>> {
+  async function repeated(call: Call, signal: AbortSignal): Promise<Answer<Reply>> {
     let attempts = 0;
     const mayRepeat = (answer: unknown) => {
       if (!isOutage(answer) || attempts >= mostAttempts || signal.aborted) return false;
@@ -78,33 +72,57 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
       maxAttempts: mostAttempts - 1,
       backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 1000, generator: fullJitterGenerator }),
     });
-    return policy.execute(() => {
-      attempts += 1;
-      return once(call, signal);
-    });
+    try {
+      return await policy.execute(() => {
+        attempts += 1;
+        return once(call, signal);
+      });
+    } catch (error) {
+      // Refused here and now: waiting for another try would make the refusal slow.
+      if (error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError) {
+        return { ok: false, failure: { kind: 'unavailable', isUnsent: true } };
+      }
+      throw error;
+    }
+  }
+
+  async function inTurn(call: Call, signal: AbortSignal): Promise<Answer<Reply>> {
+    const endsAt = now() + deadline;
+    let hasWaited = false;
+    /** Whether it was worth waiting: once, and not beyond the deadline. */
+    async function waited(milliseconds: number) {
+      if (hasWaited || now() + milliseconds >= endsAt) return false;
+      hasWaited = true;
+      await sleep(milliseconds, signal);
+      return true;
+    }
+    for (;;) {
+      const wait = lanes.waitOf(call);
+      if (wait > 0 && !(await waited(wait))) {
+        return { ok: false, failure: { kind: 'rate_limited', retryAfter: Math.ceil(wait / 1000) } };
+      }
+      const answer = await repeated(call, signal);
+      if (answer.ok) return answer;
+      const { failure } = answer;
+      if (failure.kind === 'rate_limited') lanes.pause(call, failure.retryAfter);
+      const pause = failure.kind === 'rate_limited' || failure.kind === 'locked' ? failure.retryAfter : 0;
+      // Webex has done nothing with a request it put off, so a write may go again as well.
+      if (!pause || !(await waited(pause * 1000))) return answer;
+    }
   }
 
   return {
     async send(call) {
-      const endsAt = now() + deadline;
-      const timeout = AbortSignal.timeout(deadline);
-      const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
       if (isRead(call)) budget.offer();
-
-      for (let hasWaited = false; ; hasWaited = true) {
-        const wait = lanes.waitOf(call);
-        if (wait > 0 && (hasWaited || now() + wait >= endsAt)) {
-          return { ok: false, failure: { kind: 'rate_limited', retryAfter: Math.ceil(wait / 1000) } };
-        }
-        if (wait > 0) await sleep(wait, signal);
-        const answer = await repeated(call, signal);
-        if (answer.ok) return answer;
-        const { failure } = answer;
-        const pause = failure.kind === 'rate_limited' || failure.kind === 'locked' ? failure.retryAfter : 0;
-        if (failure.kind === 'rate_limited') lanes.pause(call, failure.retryAfter);
-        // Webex has done nothing with a request it put off, so a write may go again as well.
-        if (!pause || hasWaited || wait > 0 || now() + pause * 1000 >= endsAt) return answer;
-        if (failure.kind === 'locked') await sleep(pause * 1000, signal);
+      const { signal, over, clear } = createDeadline(deadline, call.signal);
+      const late = async (): Promise<Answer<Reply>> => {
+        await over;
+        return { ok: false, failure: { kind: call.signal?.aborted ? 'aborted' : 'deadline' } };
+      };
+      try {
+        return await Promise.race([inTurn(call, signal), late()]);
+      } finally {
+        clear();
       }
     },
   };

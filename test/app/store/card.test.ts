@@ -27,6 +27,7 @@ const record = (name: string) =>
     phones: [],
     sipAddresses: [],
     ims: [],
+    groupIds: [],
     source: 'CH',
   });
 

@@ -38,6 +38,7 @@ const record = v.parse(Contact, {
   phones: [{ type: 'mobile', value: '+1 408 555 01', isPrimary: false }],
   sipAddresses: [],
   ims: [],
+  groupIds: [],
   preferredMethod: 'PHONE',
   source: 'CH',
 });

@@ -14,7 +14,15 @@ export function colleague(name: string, more: Partial<v.InferInput<typeof Person
 /** A contact of the organisation with nothing but a name; what else is known is given. */
 export function contact(name: string, more: Partial<v.InferInput<typeof Contact>> = {}): Contact {
   made += 1;
-  const bare = { id: `contact-${made}`, name, emails: [], phones: [], sipAddresses: [], ims: [] };
+  const bare = {
+    id: `contact-${made}`,
+    name,
+    emails: [],
+    phones: [],
+    sipAddresses: [],
+    ims: [],
+    groupIds: [],
+  };
   return v.parse(Contact, { ...bare, source: 'CH', ...more });
 }
 

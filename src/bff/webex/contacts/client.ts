@@ -1,50 +1,106 @@
+import * as v from 'valibot';
 import type { Contact } from '../../../contract/contacts';
 import type { ContactId } from '../../../contract/ids';
 import type { OrgId } from '../ids';
+import { collect } from '../pages';
 import { type Reading, read } from '../read';
-import type { Transport } from '../transport';
+import type { Call, Transport } from '../transport';
 import type { Caller, Page } from '../webex';
+import { type ContactRequest, contactSchema } from './request';
 import { toContact } from './translate';
-import { wireContact, wireContactPage } from './wire';
+import { wireBulk, wireContact, wireContactPage } from './wire';
 
 export interface ContactSearch {
   orgId: OrgId;
-  /** Matched by Webex against display name, first name, last name and e-mail. */
+  /** Matched by Webex against display name, first name, last name and e-mail; empty finds everybody. */
   keyword: string;
   limit: number;
+  source?: string | undefined;
+  groupIds?: readonly string[] | undefined;
 }
 
-/** Organization Contacts, read side (developer.webex.com/docs/api/v1/organization-contacts). */
+/** What became of a bulk request. Slots that are `null` or unreadable are counted, so that every row is accounted for. */
+export interface BulkAnswer {
+  /** In the order of the request where Webex keeps it; `undefined` for a slot without a contact. */
+  slots: (Contact | undefined)[];
+  failed: { id?: string | undefined; code?: string | undefined; message?: string | undefined }[];
+}
+
+/** Organization Contacts, whole (developer.webex.com/docs/api/v1/organization-contacts). */
 export interface Contacts {
   search(caller: Caller, search: ContactSearch): Reading<Page<Contact>>;
+  /** All that match, page after page, each once. */
+  list(caller: Caller, search: ContactSearch): Reading<Page<Contact>>;
   get(caller: Caller, orgId: OrgId, contactId: ContactId): Reading<Contact>;
+  create(caller: Caller, orgId: OrgId, contact: ContactRequest): Reading<Contact>;
+  /** Sent as it is: `directory/contacts.ts` is how a contact is changed with care. */
+  update(caller: Caller, orgId: OrgId, contactId: ContactId, contact: ContactRequest): Reading<Contact>;
+  remove(caller: Caller, orgId: OrgId, contactId: ContactId): Reading<void>;
+  /** Creates contacts, or updates those that name a `contactId`. */
+  saveMany(caller: Caller, orgId: OrgId, contacts: readonly ContactRequest[]): Reading<BulkAnswer>;
+  removeMany(caller: Caller, orgId: OrgId, ids: readonly ContactId[]): Reading<void>;
 }
 
+const all = '/contacts/organizations/{orgId}/contacts';
+const one = `${all}/{contactId}`;
+
 export function createContacts(transport: Transport): Contacts {
+  const contact = (call: Call) => read(transport.send(call), wireContact, toContact);
+  const nothing = (call: Call) => read(transport.send(call), v.unknown(), () => undefined);
+
+  const search = (caller: Caller, { orgId, groupIds, ...query }: ContactSearch, start?: number) =>
+    read(
+      transport.send({
+        ...caller,
+        template: `${all}/search`,
+        ids: { orgId },
+        query: { ...query, groupIds: groupIds?.join(','), start },
+      }),
+      wireContactPage,
+      ({ result: { items, sent }, total }) => ({
+        items: items.map(toContact),
+        isComplete: total === undefined ? sent < query.limit : (start ?? 0) + sent >= total,
+        // Webex documents no parameter for the next page; its answers have a `start`, so that is tried.
+        next: (start ?? 0) + sent,
+      }),
+    );
+
   return {
-    search: (caller, { orgId, keyword, limit }) =>
+    search: (caller, wanted) => search(caller, wanted),
+    list: (caller, wanted) => collect<Contact, number>((start) => search(caller, wanted, start), 'id'),
+    get: (caller, orgId, contactId) => contact({ ...caller, template: one, ids: { orgId, contactId } }),
+    create: (caller, orgId, body) =>
+      contact({ ...caller, method: 'POST', template: all, ids: { orgId }, body }),
+    update: (caller, orgId, contactId, body) =>
+      contact({ ...caller, method: 'PATCH', template: one, ids: { orgId, contactId }, body }),
+    remove: (caller, orgId, contactId) =>
+      nothing({ ...caller, method: 'DELETE', template: one, ids: { orgId, contactId } }),
+    saveMany: (caller, orgId, contacts) =>
       read(
         transport.send({
           ...caller,
-          template: '/contacts/organizations/{orgId}/contacts/search',
+          method: 'POST',
+          template: `${all}/bulk`,
           ids: { orgId },
-          query: { keyword, limit },
+          body: { schemas: contactSchema, contacts },
         }),
-        wireContactPage,
-        ({ result: { items, sent }, total }) => ({
-          items: items.map(toContact),
-          isComplete: total === undefined ? sent < limit : sent >= total,
+        wireBulk,
+        ({ contacts: slots, failedContacts }) => ({
+          slots: slots.map((slot) => (slot ? toContact(slot) : undefined)),
+          failed: failedContacts.map(({ id, errorCode, errorMessage }) => ({
+            id,
+            code: errorCode,
+            message: errorMessage,
+          })),
         }),
       ),
-    get: (caller, orgId, contactId) =>
-      read(
-        transport.send({
-          ...caller,
-          template: '/contacts/organizations/{orgId}/contacts/{contactId}',
-          ids: { orgId, contactId },
-        }),
-        wireContact,
-        toContact,
-      ),
+    removeMany: (caller, orgId, ids) =>
+      nothing({
+        ...caller,
+        method: 'POST',
+        template: `${all}/bulk/delete`,
+        ids: { orgId },
+        body: { schemas: contactSchema, objectIds: ids },
+      }),
   };
 }

@@ -45,5 +45,8 @@ export function toContact(wire: WireContact): Contact {
     ims: toChannels(imTypes, wire.ims),
     preferredMethod: wordOf(contactMethods, wire.primaryContactMethod),
     source: wordOrOther(contactSources, wire.source),
+    groupIds: wire.groupIds,
+    avatarUrl: wire.avatarURL,
+    lastModified: wire.meta?.lastModified,
   };
 }

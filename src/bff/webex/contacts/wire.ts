@@ -21,6 +21,9 @@ export const wireContact = v.object({
   phoneNumbers: list(channel),
   sipAddresses: list(channel),
   ims: list(channel),
+  groupIds: list(v.string()),
+  avatarURL: text,
+  meta: v.fallback(v.optional(v.object({ created: text, lastModified: text })), undefined),
 });
 export type WireContact = v.InferOutput<typeof wireContact>;
 
@@ -32,6 +35,22 @@ export const wireContactPage = v.union([
     v.transform(({ total }) => ({ result: { items: [], sent: 0 }, total })),
   ),
 ]);
+
+/** One slot of a bulk answer that failed; the id is Webex's own and cannot be set by the request. */
+const failedContact = v.object({ id: text, errorCode: text, errorMessage: text, statusCode: count });
+
+/** A bulk answer: failed slots stand as `null` among the contacts, or are missing there. */
+export const wireBulk = v.object({
+  contacts: v.fallback(v.optional(v.pipe(v.array(v.unknown()), v.transform(toSlots)), []), []),
+  failedContacts: list(failedContact),
+});
+
+function toSlots(slots: unknown[]) {
+  return slots.map((slot) => {
+    const parsed = v.safeParse(wireContact, slot);
+    return parsed.success ? parsed.output : null;
+  });
+}
 
 /** The parts inside an `address` string; undefined when it is no JSON object. */
 export function parseAddress(json: string): v.InferOutput<typeof address> | undefined {

@@ -1,43 +1,85 @@
+import * as v from 'valibot';
 import type { PersonId } from '../../../contract/ids';
 import type { Person } from '../../../contract/people';
+import { collect } from '../pages';
 import { type Reading, read } from '../read';
-import type { Transport } from '../transport';
+import type { Call, Transport } from '../transport';
 import type { Caller, Page } from '../webex';
+import type { PersonRecord, PersonRequest } from './request';
 import { toPerson } from './translate';
-import { wirePerson, wirePersonPage } from './wire';
+import { wholePerson, wirePerson, wirePersonPage } from './wire';
 
 /** Webex finds people by the start of their display name or by one whole e-mail address. */
 export type PeopleSearch = ({ displayName: string } | { email: string }) & { max: number };
 
-/** People, read side (developer.webex.com/docs/api/v1/people). */
+/** What a list of people can be narrowed by; only administrators may leave all of it out. */
+export interface PeopleQuery {
+  displayName?: string;
+  email?: string;
+  /** Up to 85 person ids, separated by commas; presence is then never given. */
+  id?: string;
+  roles?: string;
+  locationId?: string;
+  max?: number;
+}
+
+/** A person with the whole record it was read from, for a change that must not lose anything. */
+export interface WholePerson {
+  person: Person;
+  record: PersonRecord;
+}
+
+/** People, whole (developer.webex.com/docs/api/v1/people). */
 export interface People {
   /** Without presence, which makes Webex answer faster. */
   search(caller: Caller, search: PeopleSearch): Reading<Page<Person>>;
+  /** All that match, page after page, each once, without presence. */
+  list(caller: Caller, query: PeopleQuery): Reading<Page<Person>>;
   get(caller: Caller, personId: PersonId): Reading<Person>;
   /** The person whose token it is. */
   me(caller: Caller): Reading<Person>;
+  /** With calling data, as a PUT without it would drop extension and location. */
+  getWhole(caller: Caller, personId: PersonId): Reading<WholePerson>;
+  create(caller: Caller, person: PersonRequest): Reading<Person>;
+  /** Replaces the record: `directory/people.ts` is how a person is changed with care. */
+  replace(caller: Caller, personId: PersonId, person: PersonRequest): Reading<void>;
+  remove(caller: Caller, personId: PersonId): Reading<void>;
 }
 
+const all = '/people';
+const one = '/people/{personId}';
+const withCalling = { callingData: true };
+
 export function createPeople(transport: Transport, now: () => number): People {
+  const person = (call: Call) => read(transport.send(call), wirePerson, (wire) => toPerson(wire, now()));
+  const nothing = (call: Call) => read(transport.send(call), v.unknown(), () => undefined);
+
+  const page = (caller: Caller, query: PeopleQuery, next?: Record<string, string>) =>
+    read(
+      transport.send({ ...caller, template: all, query: next ?? { ...query, excludeStatus: true } }),
+      wirePersonPage,
+      ({ items: { items } }, reply) => ({
+        items: items.map((wire) => toPerson(wire, now())),
+        isComplete: !reply.hasNext,
+        next: reply.next,
+      }),
+    );
+
   return {
-    search: (caller, search) =>
+    search: (caller, search) => page(caller, search),
+    list: (caller, query) =>
+      collect<Person, Record<string, string>>((next) => page(caller, query, next), 'id'),
+    get: (caller, personId) => person({ ...caller, template: one, ids: { personId } }),
+    me: (caller) => person({ ...caller, template: `${all}/me` }),
+    getWhole: (caller, personId) =>
       read(
-        transport.send({ ...caller, template: '/people', query: { ...search, excludeStatus: 'true' } }),
-        wirePersonPage,
-        ({ items: { items } }, { hasNext }) => ({
-          items: items.map((person) => toPerson(person, now())),
-          isComplete: !hasNext,
-        }),
+        transport.send({ ...caller, template: one, ids: { personId }, query: withCalling }),
+        wholePerson,
+        ({ record, wire }) => ({ record, person: toPerson(wire, now()) }),
       ),
-    get: (caller, personId) =>
-      read(
-        transport.send({ ...caller, template: '/people/{personId}', ids: { personId } }),
-        wirePerson,
-        (person) => toPerson(person, now()),
-      ),
-    me: (caller) =>
-      read(transport.send({ ...caller, template: '/people/me' }), wirePerson, (person) =>
-        toPerson(person, now()),
-      ),
+    create: (caller, body) => person({ ...caller, method: 'POST', template: all, body, query: withCalling }),
+    replace: (caller, personId, body) =>
+      nothing({ ...caller, method: 'PUT', template: one, ids: { personId }, body, query: withCalling }),
+    remove: (caller, personId) => nothing({ ...caller, method: 'DELETE', template: one, ids: { personId } }),
   };
 }

@@ -34,3 +34,14 @@ export const wirePerson = v.object({
 export type WirePerson = v.InferOutput<typeof wirePerson>;
 
 export const wirePersonPage = v.object({ items: rows(wirePerson) });
+
+/** A person twice: as it was sent, for a PUT that loses nothing, and as we read it. */
+export const wholePerson = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const wire = v.safeParse(wirePerson, dataset.value);
+    if (wire.success) return { record: dataset.value, wire: wire.output };
+    addIssue({ message: 'not a person' });
+    return NEVER;
+  }),
+);

@@ -1,0 +1,12 @@
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import type { RequestEnv } from '../request';
+
+/** The JSON body as a schema wants it, strict; undefined when it is anything else. */
+export async function bodyOf<const Schema extends v.GenericSchema>(
+  c: Context<RequestEnv>,
+  schema: Schema,
+): Promise<v.InferOutput<Schema> | undefined> {
+  const parsed = v.safeParse(schema, await c.req.json().catch(() => undefined));
+  return parsed.success ? parsed.output : undefined;
+}

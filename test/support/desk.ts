@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { Session } from '../../src/contract/session';
+import { createChain } from './chain';
+
+/** Somebody of the sandbox with a session, who talks to the real BFF over HTTP in process. */
+export async function openDesk(persona = 'admin') {
+  const chain = await createChain({ persona });
+  const opened = await chain.bff.request('/api/session', {
+    method: 'POST',
+    body: JSON.stringify({ token: chain.persona.embeddedToken }),
+  });
+  const { handle } = v.parse(Session, await opened.json());
+  let keys = 0;
+
+  return {
+    ...chain,
+    /** Sends a request with a fresh Idempotency-Key, or with one that is given; without one if that is empty. */
+    async send(method: string, path: string, body?: unknown, key?: string) {
+      keys += 1;
+      const idempotencyKey = key ?? `test-key-${keys}`;
+      const response = await chain.bff.request(path, {
+        method,
+        headers: {
+          authorization: `Bearer ${handle}`,
+          ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text ? JSON.parse(text) : undefined };
+    },
+    /** The writes that reached Webex. */
+    async writes() {
+      const journal = await chain.journal();
+      return journal.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
+    },
+  };
+}

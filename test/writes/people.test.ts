@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { SavedPerson } from '../../src/contract/saved';
+import { personas } from '../../src/sandbox/personas';
+import { openDesk } from '../support/desk';
+
+const draft = {
+  emails: ['nadia.newcomer@acme.example.com'],
+  displayName: 'Nadia Newcomer',
+  firstName: 'Nadia',
+  lastName: 'Newcomer',
+  title: 'Buyer',
+};
+
+async function withPerson() {
+  const desk = await openDesk();
+  const { frame } = await desk.enter().then(() => desk.search('Joanna Fraser'));
+  return { ...desk, path: `/api/people/${frame?.entries[0]?.personId}` };
+}
+
+/** The record as the sandbox's Webex gives it to the admin, with all that a PUT could lose. */
+async function rawRecord(desk: Awaited<ReturnType<typeof openDesk>>, path: string) {
+  const admin = personas.find(({ id }) => id === 'admin');
+  const answer = await desk.upstream(`${path.replace('/api', '/v1')}?callingData=true`, {
+    headers: { authorization: `Bearer ${admin?.accessToken}` },
+  });
+  return answer.json();
+}
+
+describe('creating a person', () => {
+  it('gives the person as Webex keeps them', async () => {
+    const desk = await openDesk();
+    const { status, body } = await desk.send('POST', '/api/people', draft);
+    expect(status).toBe(201);
+    expect(v.parse(SavedPerson, body)).toMatchObject({ record: { name: 'Nadia Newcomer' }, differing: [] });
+  });
+
+  it('is a conflict when the address is taken', async () => {
+    const desk = await openDesk();
+    const taken = { ...draft, emails: ['joanna.fraser@acme.example.com'] };
+    expect(await desk.send('POST', '/api/people', taken)).toMatchObject({
+      status: 409,
+      body: { code: 'conflict' },
+    });
+  });
+
+  it('is done, with a warning, when Webex says 400 after creating', async () => {
+    const desk = await openDesk();
+    await desk.fault({ method: 'POST', path: '/v1/people' }, { statusAfter: 400 }, 1);
+    const { status, body } = await desk.send('POST', '/api/people', draft);
+    expect(status).toBe(201);
+    expect(v.parse(SavedPerson, body).warnings).not.toEqual([]);
+    expect(await desk.writes()).toHaveLength(1);
+  });
+
+  it('is refused, with Webex’s reasons, when nobody was created', async () => {
+    const desk = await openDesk();
+    await desk.fault({ method: 'POST', path: '/v1/people' }, { status: 400 }, 1);
+    const { status, body } = await desk.send('POST', '/api/people', draft);
+    expect([status, body.code]).toEqual([422, 'refused']);
+    expect(body.reasons).not.toEqual([]);
+  });
+});
+
+describe('changing a person', () => {
+  it('changes what was asked and loses no other field', async () => {
+    const desk = await withPerson();
+    const before = await rawRecord(desk, desk.path);
+    const { status, body } = await desk.send('PUT', desk.path, { title: 'Chief Buyer' });
+    expect([status, body.differing]).toEqual([200, []]);
+    const after = await rawRecord(desk, desk.path);
+    const { lastModified: _then, lastActivity: _seen, title: _title, ...kept } = before;
+    expect(after).toMatchObject({ ...kept, title: 'Chief Buyer' });
+  });
+
+  it('reports what Webex has not taken over', async () => {
+    const desk = await withPerson();
+    const { body } = await desk.send('PUT', desk.path, { nickName: 'Jo-Jo' });
+    expect(body.differing).toEqual(['nickName']);
+  });
+
+  it('is done when the answer was lost after the change, and written once', async () => {
+    const desk = await withPerson();
+    await desk.fault({ method: 'PUT' }, { lostAnswer: true }, 1);
+    expect(await desk.send('PUT', desk.path, { department: 'Legal' })).toMatchObject({
+      status: 200,
+      body: { record: { department: 'Legal' } },
+    });
+    expect(await desk.writes()).toHaveLength(1);
+  });
+
+  it('is refused to members', async () => {
+    const admin = await withPerson();
+    const member = await openDesk('member');
+    expect(await member.send('PUT', admin.path, { title: 'King' })).toMatchObject({ status: 403 });
+  });
+});
+
+describe('deleting a person', () => {
+  it('removes them, and finding them gone after a lost answer is success', async () => {
+    const desk = await withPerson();
+    await desk.fault({ method: 'DELETE' }, { lostAnswer: true }, 1);
+    expect(await desk.send('DELETE', desk.path)).toMatchObject({ status: 204 });
+    expect(await desk.send('GET', desk.path)).toMatchObject({ status: 404 });
+  });
+});
