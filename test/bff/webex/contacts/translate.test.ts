@@ -33,6 +33,9 @@ describe('a contact of Webex', () => {
       ims: [{ type: 'other', value: '87003922', isPrimary: false }],
       preferredMethod: 'EMAIL',
       source: 'CH',
+      groupIds: publishedContact.groupIds,
+      avatarUrl: publishedContact.avatarURL,
+      lastModified: publishedContact.meta.lastModified,
     });
   });
 
