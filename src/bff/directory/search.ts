@@ -19,6 +19,12 @@ export interface Search {
   onFailure?: (source: SourceName, failure: WebexFailure) => void;
 }
 
+/** As much of the Webex client as a search needs. */
+export interface Sources {
+  people: Pick<Webex['people'], 'search'>;
+  contacts: Pick<Webex['contacts'], 'search'>;
+}
+
 interface Found<T> {
   report: SourceReport;
   items: readonly T[];
@@ -50,7 +56,7 @@ function toFound<T>(answer: Answer<Page<T>>, onFailure: (failure: WebexFailure) 
 }
 
 function askPeople(
-  { people }: Webex,
+  { people }: Sources,
   { text, limit, caller }: Search,
 ): Promise<Answer<Page<Person>>> | undefined {
   const sought = toSought(text);
@@ -59,7 +65,7 @@ function askPeople(
   return undefined;
 }
 
-function askContacts({ contacts }: Webex, { text, limit, orgId, caller }: Search) {
+function askContacts({ contacts }: Sources, { text, limit, orgId, caller }: Search) {
   const sought = toSought(text);
   return contacts.search(caller, { orgId, keyword: sought.text, limit });
 }
@@ -79,7 +85,7 @@ function toFrame(people: Found<Person>, contacts: Found<Contact>, { text, limit 
  * The search as frames: one as soon as the first source has answered, one when all have.
  * Each is the whole merged and ranked list so far with what became of each source.
  */
-async function* search(webex: Webex, sought: Search): AsyncGenerator<SearchFrame, void, void> {
+async function* search(sources: Sources, sought: Search): AsyncGenerator<SearchFrame, void, void> {
   const { onFailure = () => {} } = sought;
   let people: Found<Person> = notAsked;
   let contacts: Found<Contact> = pending;
@@ -91,14 +97,14 @@ async function* search(webex: Webex, sought: Search): AsyncGenerator<SearchFrame
       .finally(() => running.delete(followed));
     running.add(followed);
   }
-  const askingPeople = askPeople(webex, sought);
+  const askingPeople = askPeople(sources, sought);
   if (askingPeople) {
     people = pending;
     follow('people', askingPeople, (found) => {
       people = found;
     });
   }
-  follow('contacts', askContacts(webex, sought), (found) => {
+  follow('contacts', askContacts(sources, sought), (found) => {
     contacts = found;
   });
 
@@ -116,6 +122,6 @@ export interface Directory {
   search(sought: Search): AsyncGenerator<SearchFrame, void, void>;
 }
 
-export const createDirectory = (webex: Webex): Directory => ({
-  search: (sought) => search(webex, sought),
+export const createDirectory = (sources: Sources): Directory => ({
+  search: (sought) => search(sources, sought),
 });

@@ -98,7 +98,7 @@ describe('a source that fails', () => {
       { state: 'rate_limited', retryAfter: 40 },
     ],
     [{ kind: 'not_found' }, { state: 'unavailable' }],
-    [{ kind: 'invalid' }, { state: 'unavailable' }],
+    [{ kind: 'invalid', reasons: [] }, { state: 'unavailable' }],
     [{ kind: 'unavailable' }, { state: 'unavailable' }],
     [{ kind: 'bad_payload' }, { state: 'unavailable' }],
     [{ kind: 'deadline' }, { state: 'unavailable' }],

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { createDirectory, type Search } from '../../../src/bff/directory/search';
+import { createDirectory, type Search, type Sources } from '../../../src/bff/directory/search';
 import type { Answer, WebexFailure } from '../../../src/bff/webex/failure';
 import { OrgId } from '../../../src/bff/webex/ids';
 import type { PeopleSearch } from '../../../src/bff/webex/people/client';
-import type { Page, Webex } from '../../../src/bff/webex/webex';
+import type { Page } from '../../../src/bff/webex/webex';
 import type { Contact } from '../../../src/contract/contacts';
 import type { Person } from '../../../src/contract/people';
 import { createDeferred } from './deferred';
@@ -21,26 +21,22 @@ export function createTestSearch(text: string, more: Partial<Search> = {}) {
   const contacts = createDeferred<Answer<Page<Contact>>>();
   const askedPeople: PeopleSearch[] = [];
   const askedContacts: { keyword: string; limit: number }[] = [];
-  const nobody = async () => failed({ kind: 'not_found' });
-  const webex: Webex = {
+  const sources: Sources = {
     people: {
       search: (_caller, sought) => {
         askedPeople.push(sought);
         return people.promise;
       },
-      get: nobody,
-      me: nobody,
     },
     contacts: {
       search: (_caller, { keyword, limit }) => {
         askedContacts.push({ keyword, limit });
         return contacts.promise;
       },
-      get: nobody,
     },
   };
   const caller = { grant: { accessToken: 'unused' } };
-  const frames = createDirectory(webex).search({
+  const frames = createDirectory(sources).search({
     text,
     limit: 25,
     orgId: v.parse(OrgId, orgId),

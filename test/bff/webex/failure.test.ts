@@ -49,7 +49,7 @@ describe('a status of Webex', () => {
     [503, 'unavailable'],
     [504, 'unavailable'],
   ])('%i stands for %s', (status, kind) => {
-    expect(failureOf(new Response(null, { status }), now).kind).toBe(kind);
+    expect(failureOf(new Response(null, { status }), undefined, now).kind).toBe(kind);
   });
 
   it('429 tells how long to wait, also when its body is a web page', () => {
@@ -57,7 +57,7 @@ describe('a status of Webex', () => {
       status: 429,
       headers: { 'retry-after': '3600', 'content-type': 'text/html' },
     });
-    expect(failureOf(response, now)).toEqual({
+    expect(failureOf(response, undefined, now)).toEqual({
       kind: 'rate_limited',
       retryAfter: 3600,
       trackingId: undefined,
