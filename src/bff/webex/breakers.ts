@@ -20,7 +20,8 @@ const failureKind = (answer: unknown) => (answer as { failure?: { kind: string }
 export const isOutage = (answer: unknown): boolean =>
   ['unavailable', 'deadline'].includes(failureKind(answer) ?? '');
 
-const atOnce = 100;
+/** Calls under way per API, for reads and for writes. */
+export const atOnce = 100;
 const queued = 400;
 
 function createGuard(): Guard {

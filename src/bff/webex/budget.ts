@@ -1,4 +1,4 @@
-/** How many repetitions are allowed: a tenth of what was asked, and one a second for quiet times. */
+/** How many repetitions are allowed: a tenth of what was asked, and a few for quiet times. */
 export interface Budget {
   /** Counts a read that was asked for. */
   offer(): void;
@@ -7,13 +7,15 @@ export interface Budget {
 }
 
 const share = 0.1;
-const perSecond = 1;
+const perSecond = 0.2;
+/** Enough that a run of bad luck at one failure in ten is over before the bucket is empty. */
+const atFirst = 10;
 /** More than this is not saved up, or a long calm would pay for a storm. */
-const most = 10;
+const most = 30;
 
 /** A token bucket over reads, so that under failure Webex sees little more than was offered (SRE book, ch. 21). */
 export function createBudget(now: () => number): Budget {
-  let tokens = 1;
+  let tokens = atFirst;
   let filledAt = now();
 
   function fill() {

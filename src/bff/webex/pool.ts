@@ -1,15 +1,17 @@
 import { Agent, fetch as fetchWith } from 'undici';
+import { atOnce } from './breakers';
 
 /**
  * A `fetch` over one pool of kept-alive connections: a connection stands in 2 seconds, headers come in 5, and
- * no more than 128 are open to one host. The overall deadline of a call is the caller's signal.
+ * no more are open to one host than may be under way at once in all (`breakers.ts`), so that an API that hangs
+ * takes none from the other. The overall deadline of a call is the caller's signal.
  */
 export function createPool(): typeof fetch {
   const dispatcher = new Agent({
     connect: { timeout: 2000 },
     headersTimeout: 5000,
     bodyTimeout: 8000,
-    connections: 128,
+    connections: 4 * atOnce,
     keepAliveTimeout: 30_000,
   });
   // undici's types and the DOM's name the same things; Node's own fetch is an older undici.

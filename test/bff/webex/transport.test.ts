@@ -84,8 +84,8 @@ describe('a call to Webex', () => {
     const broken = new ReadableStream({
       start: (stream) => stream.error(new TypeError('terminated')),
     });
-    const outcome = await outcomeOf(new Response(broken, { status: 429, headers: { 'retry-after': '7' } }));
-    expect(outcome).toMatchObject({ ok: false, failure: { kind: 'rate_limited', retryAfter: 7 } });
+    const outcome = await outcomeOf(new Response(broken, { status: 429, headers: { 'retry-after': '70' } }));
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: 'rate_limited', retryAfter: 70 } });
   });
 });
 

@@ -89,8 +89,8 @@ export function createContacts(transport: Transport): Contacts {
           slots: slots.map((slot) => (slot ? toContact(slot) : undefined)),
           failed: failedContacts.map(({ id, errorCode, errorMessage }) => ({
             id,
-            code: errorCode,
-            message: errorMessage,
+            code: errorCode?.slice(0, 100),
+            message: errorMessage?.slice(0, 300),
           })),
         }),
       ),

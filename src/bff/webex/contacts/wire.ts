@@ -21,7 +21,7 @@ export const wireContact = v.object({
   phoneNumbers: list(channel),
   sipAddresses: list(channel),
   ims: list(channel),
-  groupIds: list(v.string()),
+  groupIds: list(v.pipe(text, v.string())),
   avatarURL: text,
   meta: v.fallback(v.optional(v.object({ created: text, lastModified: text })), undefined),
 });
