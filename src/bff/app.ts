@@ -79,7 +79,7 @@ export function createBff({ fetch, now, log, grants, apiUrl, appId, issuers, pag
   const limit = bodyLimit({ maxSize: 262_144, onError: (c) => problem(c, 'too_large') });
   const writes = createIdempotency(now);
   for (const path of [paths.search, `${paths.contacts}/*`, `${paths.people}/*`]) {
-    app.use(path, requireSession(sessions), requireCaller(grants), limit, once(writes));
+    app.use(path, requireSession(sessions), requireCaller(grants, now), limit, once(writes));
   }
   app.route('/', searchRoutes(createDirectory(webex), log));
   const { contacts, people } = webex;

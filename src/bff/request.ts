@@ -17,5 +17,7 @@ export interface RequestEnv {
     handle: string;
     caller: Caller;
     orgId: OrgId;
+    /** Epoch milliseconds of an earlier try of this very write of which nobody knows what became. */
+    since?: number;
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { contactMethods } from './contacts';
-import { Address, emailTypes, imTypes, phoneTypes, sipTypes } from './fields';
+import { emailTypes, imTypes, phoneTypes, StrictAddress, sipTypes } from './fields';
 import { ContactId } from './ids';
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(256));
@@ -19,7 +19,7 @@ const fields = {
   lastName: line,
   company: line,
   title: line,
-  address: Address,
+  address: StrictAddress,
   avatarUrl: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(2048)),
   preferredMethod: v.picklist(contactMethods),
   emails: v.pipe(v.array(channelOf(emailTypes)), v.maxLength(20)),
@@ -56,7 +56,7 @@ export type ContactChange = v.InferOutput<typeof ContactChange>;
 export const ChangeContact = v.strictObject({
   change: ContactChange,
   /** `lastModified` of the contact that the change was made to; when Webex has a newer one, nothing is changed. */
-  basedOn: v.optional(v.string()),
+  basedOn: v.string(),
 });
 
 /** `POST /api/contacts/delete`. */

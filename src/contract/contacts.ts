@@ -12,6 +12,8 @@ export const Contact = v.object({
   id: ContactId,
   /** The best name Webex gives: display name, first and last name, company, e-mail, number, SIP; else empty. */
   name: v.string(),
+  /** As it stands at Webex; `name` when there is one. */
+  displayName: v.optional(v.string()),
   firstName: v.optional(v.string()),
   lastName: v.optional(v.string()),
   company: v.optional(v.string()),
@@ -25,6 +27,8 @@ export const Contact = v.object({
   source: v.picklist(contactSources),
   groupIds: v.array(v.string()),
   avatarUrl: v.optional(v.string()),
+  /** ISO 8601. */
+  created: v.optional(v.string()),
   /** ISO 8601; names the state that a change is made to. */
   lastModified: v.optional(v.string()),
 });

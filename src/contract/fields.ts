@@ -10,6 +10,17 @@ export const Address = v.object({
 });
 export type Address = v.InferOutput<typeof Address>;
 
+const part = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(256)));
+
+/** An address as it may be written. */
+export const StrictAddress = v.strictObject({
+  street: part,
+  city: part,
+  region: part,
+  postalCode: part,
+  country: part,
+});
+
 export const phoneTypes = ['work', 'home', 'mobile', 'work_extension', 'fax', 'pager', 'other'] as const;
 export const emailTypes = ['work', 'home', 'room', 'other'] as const;
 export const sipTypes = ['enterprise', 'cloud-calling', 'personal-room', 'other'] as const;

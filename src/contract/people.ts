@@ -30,6 +30,8 @@ export const Person = v.object({
   id: PersonId,
   /** The best name Webex gives: display name, first and last name, e-mail; else empty. */
   name: v.string(),
+  /** As it stands at Webex; `name` when there is one. */
+  displayName: v.optional(v.string()),
   firstName: v.optional(v.string()),
   lastName: v.optional(v.string()),
   nickName: v.optional(v.string()),
@@ -44,5 +46,7 @@ export const Person = v.object({
   timeZone: v.optional(v.string()),
   presence: v.optional(Presence),
   type: v.picklist(personTypes),
+  /** ISO 8601; names the state that a change is made to. */
+  lastModified: v.optional(v.string()),
 });
 export type Person = v.InferOutput<typeof Person>;

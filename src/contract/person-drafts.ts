@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Address } from './fields';
+import { StrictAddress } from './fields';
 import { PersonId } from './ids';
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(256));
@@ -19,7 +19,7 @@ const fields = {
   /** Of numbers only the one at work may be set here. */
   workPhone: line,
   extension: v.pipe(v.string(), v.regex(/^\d{1,15}$/)),
-  addresses: v.pipe(v.array(Address), v.maxLength(5)),
+  addresses: v.pipe(v.array(StrictAddress), v.maxLength(5)),
   roles: v.pipe(v.array(opaque), v.maxLength(50)),
   licenses: v.pipe(v.array(opaque), v.maxLength(50)),
 };
@@ -28,7 +28,7 @@ const fields = {
 export const PersonDraft = v.strictObject({ ...v.partial(v.object(fields)).entries, emails: fields.emails });
 export type PersonDraft = v.InferOutput<typeof PersonDraft>;
 
-/** `PUT /api/people/:id`: the fields to change, each whole; the rest of the record stays as it is. */
+/** The fields to change, each whole; the rest of the record stays as it is. */
 export const PersonChange = v.partial(
   v.strictObject({
     ...fields,
@@ -40,3 +40,10 @@ export const PersonChange = v.partial(
   }),
 );
 export type PersonChange = v.InferOutput<typeof PersonChange>;
+
+/** `PUT /api/people/:id`: changes to the person as they stood at `lastModified`. */
+export const ChangePerson = v.strictObject({
+  change: PersonChange,
+  /** `lastModified` of the person that the change was made to; when Webex has a newer one, nothing is changed. */
+  basedOn: v.optional(v.string()),
+});

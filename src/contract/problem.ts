@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Contact } from './contacts';
+import { Person } from './people';
 
 /** Every way a request to the BFF can fail; nothing outside this list is ever sent. */
 export const problemCodes = [
@@ -36,8 +37,8 @@ export const Problem = v.object({
   reasons: v.optional(v.array(v.string())),
   /** The scope that the user's token lacks, when Webex names it. */
   missingScope: v.optional(v.string()),
-  /** With `conflict`: the contact as it is now. */
-  current: v.optional(Contact),
+  /** With `conflict`: the contact or person as it is now. */
+  current: v.optional(v.union([Contact, Person])),
 });
 export type Problem = v.InferOutput<typeof Problem>;
 export type ProblemCode = Problem['code'];

@@ -12,20 +12,25 @@ export async function openDesk(persona = 'admin') {
   const { handle } = v.parse(Session, await opened.json());
   let keys = 0;
 
+  /** Sends a request with a fresh Idempotency-Key, or with one that is given; without one if that is empty. */
+  async function sendRaw(method: string, path: string, body?: unknown, key?: string) {
+    keys += 1;
+    const idempotencyKey = key ?? `test-key-${keys}`;
+    return chain.bff.request(path, {
+      method,
+      headers: {
+        authorization: `Bearer ${handle}`,
+        ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  }
+
   return {
     ...chain,
-    /** Sends a request with a fresh Idempotency-Key, or with one that is given; without one if that is empty. */
-    async send(method: string, path: string, body?: unknown, key?: string) {
-      keys += 1;
-      const idempotencyKey = key ?? `test-key-${keys}`;
-      const response = await chain.bff.request(path, {
-        method,
-        headers: {
-          authorization: `Bearer ${handle}`,
-          ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
+    sendRaw,
+    async send(...request: Parameters<typeof sendRaw>) {
+      const response = await sendRaw(...request);
       const text = await response.text();
       return { status: response.status, body: text ? JSON.parse(text) : undefined };
     },

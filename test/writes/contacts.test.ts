@@ -75,6 +75,35 @@ describe('creating a contact', () => {
     expect(await names(desk, 'Newcomer')).toEqual(['Nadia Newcomer']);
   });
 
+  it.each([
+    ['a number only', { phones: [{ type: 'work', value: '+47 555 00 177' }] }],
+    [
+      'a SIP address with its scheme',
+      { sipAddresses: [{ type: 'enterprise', value: 'sip:nadia@example.net' }] },
+    ],
+  ])('is found again with %s', async (_what, bare) => {
+    const desk = await openDesk();
+    await desk.fault({ method: 'POST', path: '/v1/contacts' }, { lostAnswer: true }, 1);
+    expect(await desk.send('POST', '/api/contacts', bare)).toMatchObject({
+      status: 201,
+      body: { differing: [] },
+    });
+  });
+
+  it('is done, with a warning, when Webex says 400 after making it', async () => {
+    const desk = await openDesk();
+    await desk.fault({ method: 'POST', path: '/v1/contacts' }, { statusAfter: 400 }, 1);
+    const { status, body } = await desk.send('POST', '/api/contacts', draft);
+    expect([status, body.warnings.length]).toEqual([201, 1]);
+  });
+
+  it('is never taken for another contact of the same address', async () => {
+    const desk = await withContact();
+    await desk.fault({ method: 'POST', path: '/v1/contacts' }, { status: 503 });
+    const other = { displayName: 'Somebody Else', emails: draft.emails };
+    expect(await desk.send('POST', '/api/contacts', other)).toMatchObject({ status: 502 });
+  });
+
   it('is a failure when Webex was down and nothing was made', async () => {
     const desk = await openDesk();
     await desk.fault({ method: 'POST', path: '/v1/contacts' }, { status: 503 });
@@ -87,7 +116,10 @@ describe('changing a contact', () => {
   it('sends only what differs and gives what a fresh read gives', async () => {
     const desk = await withContact();
     const change = { company: 'Nordlys AS', firstName: 'Nadia', phones: [draft.phones[1]] };
-    const { status, body } = await desk.send('PATCH', desk.path, { change });
+    const { status, body } = await desk.send('PATCH', desk.path, {
+      change,
+      basedOn: desk.record.lastModified,
+    });
     expect(status).toBe(200);
     const { record, differing } = v.parse(SavedContact, body);
     expect(differing).toEqual([]);
@@ -108,28 +140,39 @@ describe('changing a contact', () => {
   it('writes nothing when nothing differs', async () => {
     const desk = await withContact();
     const before = await desk.writes();
-    await desk.send('PATCH', desk.path, { change: { company: 'Saltmarsh Ltd' } });
+    await desk.send('PATCH', desk.path, { change: { company: 'Saltmarsh Ltd' }, basedOn: 'whatever' });
     expect(await desk.writes()).toEqual(before);
   });
 
   it('is done when the answer was lost after the change', async () => {
     const desk = await withContact();
     await desk.fault({ method: 'PATCH' }, { lostAnswer: true }, 1);
-    expect(await desk.send('PATCH', desk.path, { change: { title: 'Buyer' } })).toMatchObject({
+    expect(
+      await desk.send('PATCH', desk.path, { change: { title: 'Buyer' }, basedOn: desk.record.lastModified }),
+    ).toMatchObject({
       status: 200,
       body: { record: { title: 'Buyer' } },
     });
   });
 
-  it('is a failure when Webex stored half of it, and a read shows which half', async () => {
+  it('names what Webex has not stored when it stored half of it', async () => {
     const desk = await withContact();
     await desk.fault({ method: 'PATCH' }, { halfApplied: 500 }, 1);
     const change = { company: 'Nordlys AS', title: 'Buyer' };
-    expect(await desk.send('PATCH', desk.path, { change })).toMatchObject({ status: 502 });
-    expect((await desk.send('PATCH', desk.path, { change })).body).toMatchObject({
+    const half = await desk.send('PATCH', desk.path, { change, basedOn: desk.record.lastModified });
+    expect(half).toMatchObject({ status: 200, body: { differing: [expect.any(String)] } });
+    const { lastModified: basedOn } = half.body.record;
+    expect((await desk.send('PATCH', desk.path, { change, basedOn })).body).toMatchObject({
       record: change,
       differing: [],
     });
+  });
+
+  it('is no conflict when what was wanted stands there already', async () => {
+    const desk = await withContact();
+    const body = { change: { title: 'Buyer' }, basedOn: desk.record.lastModified };
+    await desk.send('PATCH', desk.path, body);
+    expect(await desk.send('PATCH', desk.path, body)).toMatchObject({ status: 200, body: { differing: [] } });
   });
 });
 

@@ -44,6 +44,31 @@ describe('an Idempotency-Key', () => {
     expect((await desk.send('POST', '/api/contacts', draft, key)).status).toBe(201);
   });
 
+  it('looks for what an earlier try of unknown fate has made before it makes it again', async () => {
+    const desk = await openDesk();
+    await desk.fault({ method: 'POST' }, { lostAnswer: true }, 1);
+    await desk.fault({ method: 'GET', path: '/search' }, { status: 503 }, 3);
+    expect((await desk.send('POST', '/api/contacts', draft, key)).status).toBe(502);
+    expect(await desk.send('POST', '/api/contacts', draft, key)).toMatchObject({ status: 201 });
+    expect(await desk.writes()).toHaveLength(1);
+  });
+
+  it('gives the first answer again with the headers of any answer', async () => {
+    const desk = await openDesk();
+    await desk.send('POST', '/api/contacts', draft, key);
+    const again = await desk.sendRaw('POST', '/api/contacts', draft, key);
+    expect([again.status, again.headers.get('cache-control')]).toEqual([201, 'no-store']);
+    expect(again.headers.get('content-type')).toContain('application/json');
+  });
+
+  it('of one user is not pushed out by another’s', async () => {
+    const desk = await openDesk();
+    await desk.send('POST', '/api/contacts', draft, key);
+    for (let at = 0; at < 1100; at += 1) await desk.send('POST', '/api/contacts', {}, `junk-key-${at}`);
+    await desk.send('POST', '/api/contacts', draft, key);
+    expect(await desk.writes()).toHaveLength(1);
+  });
+
   it('is good for a day', async () => {
     const desk = await openDesk();
     await desk.send('POST', '/api/contacts', draft, key);

@@ -66,7 +66,7 @@ describe('changing a person', () => {
   it('changes what was asked and loses no other field', async () => {
     const desk = await withPerson();
     const before = await rawRecord(desk, desk.path);
-    const { status, body } = await desk.send('PUT', desk.path, { title: 'Chief Buyer' });
+    const { status, body } = await desk.send('PUT', desk.path, { change: { title: 'Chief Buyer' } });
     expect([status, body.differing]).toEqual([200, []]);
     const after = await rawRecord(desk, desk.path);
     const { lastModified: _then, lastActivity: _seen, title: _title, ...kept } = before;
@@ -75,24 +75,46 @@ describe('changing a person', () => {
 
   it('reports what Webex has not taken over', async () => {
     const desk = await withPerson();
-    const { body } = await desk.send('PUT', desk.path, { nickName: 'Jo-Jo' });
+    const { body } = await desk.send('PUT', desk.path, { change: { nickName: 'Jo-Jo' } });
     expect(body.differing).toEqual(['nickName']);
   });
 
   it('is done when the answer was lost after the change, and written once', async () => {
     const desk = await withPerson();
     await desk.fault({ method: 'PUT' }, { lostAnswer: true }, 1);
-    expect(await desk.send('PUT', desk.path, { department: 'Legal' })).toMatchObject({
+    expect(await desk.send('PUT', desk.path, { change: { department: 'Legal' } })).toMatchObject({
       status: 200,
       body: { record: { department: 'Legal' } },
     });
     expect(await desk.writes()).toHaveLength(1);
   });
 
+  it('names what Webex has not stored when it stored half of it', async () => {
+    const desk = await withPerson();
+    await desk.fault({ method: 'PUT' }, { halfApplied: 500 }, 1);
+    const change = { department: 'Legal', title: 'Chief Buyer' };
+    expect(await desk.send('PUT', desk.path, { change })).toMatchObject({
+      status: 200,
+      body: { differing: [expect.any(String)] },
+    });
+  });
+
+  it('shows the newer version instead of overwriting it', async () => {
+    const desk = await withPerson();
+    const { lastModified: basedOn } = (await desk.send('GET', desk.path)).body;
+    await desk.send('PUT', desk.path, { change: { title: 'Buyer-in-Chief' }, basedOn });
+    expect(await desk.send('PUT', desk.path, { change: { title: 'Seller' }, basedOn })).toMatchObject({
+      status: 409,
+      body: { code: 'conflict', current: { title: 'Buyer-in-Chief' } },
+    });
+  });
+
   it('is refused to members', async () => {
     const admin = await withPerson();
     const member = await openDesk('member');
-    expect(await member.send('PUT', admin.path, { title: 'King' })).toMatchObject({ status: 403 });
+    expect(await member.send('PUT', admin.path, { change: { title: 'King' } })).toMatchObject({
+      status: 403,
+    });
   });
 });
 

@@ -6,82 +6,96 @@ import { toCreateRequest, toUpdateRequest } from '../webex/contacts/request';
 import type { Answer } from '../webex/failure';
 import type { OrgId } from '../webex/ids';
 import type { Caller } from '../webex/webex';
-import { differingIn, isUncertain, type Outcome, type Saved, warningsOf } from './outcome';
+import { differingIn, shareChannel } from './differing';
+import { forWrite, isSince, mayHaveCreated, type Outcome, removed, type Saved, warningsOf } from './outcome';
+
+/** On whose behalf a write is done, and where. */
+export interface ContactDesk {
+  caller: Caller;
+  orgId: OrgId;
+  /** Epoch milliseconds of an earlier try of the same write of which nobody knows what became. */
+  since?: number | undefined;
+}
 
 /** Writes to one contact that survive a lost answer and notice a lost update. */
 export interface ContactEditor {
-  create(caller: Caller, orgId: OrgId, draft: ContactDraft): Promise<Answer<Saved<Contact>>>;
+  create(desk: ContactDesk, draft: ContactDraft): Promise<Answer<Saved<Contact>>>;
   /** Changes only what differs. `basedOn` is the `lastModified` of the contact the change was made to. */
-  update(
-    caller: Caller,
-    orgId: OrgId,
-    id: ContactId,
-    change: ContactChange,
-    basedOn?: string,
-  ): Promise<Outcome<Contact>>;
-  remove(caller: Caller, orgId: OrgId, id: ContactId): Promise<Answer<void>>;
+  update(desk: ContactDesk, id: ContactId, change: ContactChange, basedOn: string): Promise<Outcome<Contact>>;
+  remove(desk: ContactDesk, id: ContactId): Promise<Answer<void>>;
 }
 
-/** The contact in the words of a change, so that wanted and got can be compared field by field. */
-const asChange = (contact: Contact) => ({ ...contact, displayName: contact.name });
+const nameOf = ({ displayName, firstName, lastName }: ContactDraft) =>
+  displayName ?? ([firstName, lastName].filter(Boolean).join(' ') || undefined);
 
-/** Clocks of Webex and of this machine may be this far apart, in milliseconds. */
-const skew = 60_000;
+/** Whether a contact is the one a draft describes: of the same name, with a channel in common, made since. */
+function isMadeFrom(contact: Contact, draft: ContactDraft, since: number): boolean {
+  const { emails, phones, sipAddresses } = draft;
+  const name = nameOf(draft);
+  return (
+    isSince(contact.created, since) &&
+    (name === undefined || contact.name === name) &&
+    (shareChannel(emails, contact.emails) ||
+      shareChannel(phones, contact.phones) ||
+      shareChannel(sipAddresses, contact.sipAddresses))
+  );
+}
 
 export function createContactEditor(contacts: Contacts, now: () => number): ContactEditor {
   const saved = (wanted: object, record: Contact, warnings: string[] = []): Answer<Saved<Contact>> => ({
     ok: true,
-    value: { record, differing: differingIn(wanted, asChange(record)), warnings },
+    value: { record, differing: differingIn(wanted, record), warnings },
   });
 
-  /** The contact that a create whose answer was lost has made after all: of our making, and only just. */
-  async function findCreated(caller: Caller, orgId: OrgId, draft: ContactDraft, since: number) {
-    const keyword = draft.emails?.[0]?.value ?? draft.displayName ?? draft.lastName ?? draft.firstName;
-    if (!keyword) return undefined;
-    const found = await contacts.search(caller, { orgId, keyword, limit: 100 });
-    if (!found.ok) return undefined;
-    return found.value.items.find(
-      (contact) =>
-        Date.parse(contact.lastModified ?? '') >= since - skew &&
-        differingIn(draft, asChange(contact)).length === 0,
-    );
+  /** The contact that a create of unknown fate has made after all; when there are several, nobody can tell. */
+  async function findCreated(
+    { caller, orgId }: ContactDesk,
+    draft: ContactDraft,
+    since: number,
+  ): Promise<Answer<Contact | undefined>> {
+    // Webex searches by name and e-mail only; what has neither is among all the contacts.
+    const keyword = draft.emails?.[0]?.value ?? nameOf(draft) ?? '';
+    const found = await contacts.search(caller, { orgId, keyword, limit: 1000 });
+    if (!found.ok) return found;
+    const made = found.value.items.filter((contact) => isMadeFrom(contact, draft, since));
+    return { ok: true, value: made.length === 1 ? made[0] : undefined };
   }
 
   return {
-    async create(caller, orgId, draft) {
-      const startedAt = now();
-      const created = await contacts.create(caller, orgId, toCreateRequest(draft));
+    async create(desk, draft) {
+      const startedAt = desk.since ?? now();
+      if (desk.since !== undefined) {
+        // As long as nobody can tell, making it again might make it twice.
+        const earlier = await findCreated(desk, draft, startedAt);
+        if (!earlier.ok) return earlier;
+        if (earlier.value) return saved(draft, earlier.value);
+      }
+      const created = await contacts.create(forWrite(desk.caller), desk.orgId, toCreateRequest(draft));
       if (created.ok) return saved(draft, created.value);
-      if (!isUncertain(created.failure)) return created;
-      const found = await findCreated({ grant: caller.grant }, orgId, draft, startedAt);
-      return found ? saved(draft, found, warningsOf(created.failure)) : created;
+      if (!mayHaveCreated(created.failure)) return created;
+      const found = await findCreated(desk, draft, startedAt);
+      return found.ok && found.value ? saved(draft, found.value, warningsOf(created.failure)) : created;
     },
 
-    async update(caller, orgId, id, change, basedOn) {
+    async update({ caller, orgId }, id, change, basedOn) {
       const before = await contacts.get(caller, orgId, id);
       if (!before.ok) return before;
       const current = before.value;
-      if (basedOn !== undefined && current.lastModified !== basedOn) {
-        return { ok: false, failure: { kind: 'changed_since', current } };
-      }
-      const names = differingIn(change, asChange(current));
+      const names = differingIn(change, current);
       if (names.length === 0) return saved({}, current);
+      if (current.lastModified !== basedOn) return { ok: false, failure: { kind: 'changed_since', current } };
       const wanted: ContactChange = Object.fromEntries(
         Object.entries(change).filter(([name]) => names.includes(name)),
       );
-      const updated = await contacts.update(caller, orgId, id, toUpdateRequest(wanted, current));
-      const after = await contacts.get({ grant: caller.grant }, orgId, id);
+      const updated = await contacts.update(forWrite(caller), orgId, id, toUpdateRequest(wanted, current));
+      const after = await contacts.get(caller, orgId, id);
       if (updated.ok) return saved(wanted, after.ok ? after.value : updated.value);
-      // An error may have come after the change was made, whole or in part; only a read can tell.
-      const isMade = after.ok && differingIn(wanted, asChange(after.value)).length === 0;
-      return isMade ? saved(wanted, after.value, warningsOf(updated.failure)) : updated;
+      // An error may have come after the change was made, whole or in part; a read tells how far it got.
+      const isTouched = after.ok && differingIn(wanted, after.value).length < names.length;
+      return isTouched ? saved(wanted, after.value, warningsOf(updated.failure)) : updated;
     },
 
-    async remove(caller, orgId, id) {
-      const removed = await contacts.remove(caller, orgId, id);
-      if (removed.ok || !isUncertain(removed.failure)) return removed;
-      const after = await contacts.get({ grant: caller.grant }, orgId, id);
-      return !after.ok && after.failure.kind === 'not_found' ? { ok: true, value: undefined } : removed;
-    },
+    remove: ({ caller, orgId, since }, id) =>
+      removed(contacts.remove(forWrite(caller), orgId, id), () => contacts.get(caller, orgId, id), since),
   };
 }

@@ -3,17 +3,27 @@ import type { Person } from '../../contract/people';
 import type { PersonChange, PersonDraft } from '../../contract/person-drafts';
 import type { Answer } from '../webex/failure';
 import type { People, WholePerson } from '../webex/people/client';
-import { toCreateRequest, toReplaceRequest } from '../webex/people/request';
+import { loginEnabledIn, toCreateRequest, toReplaceRequest } from '../webex/people/request';
 import type { Caller } from '../webex/webex';
-import { differingIn, isUncertain, type Saved, warningsOf } from './outcome';
+import { differingIn } from './differing';
+import { forWrite, isSince, mayHaveCreated, type Outcome, removed, type Saved, warningsOf } from './outcome';
+
+/** On whose behalf a write is done. */
+export interface PersonDesk {
+  caller: Caller;
+  /** Epoch milliseconds of an earlier try of the same write of which nobody knows what became. */
+  since?: number | undefined;
+}
 
 /** Writes to one person that lose no field and survive a lost answer. */
 export interface PersonEditor {
-  create(caller: Caller, draft: PersonDraft): Promise<Answer<Saved<Person>>>;
+  create(desk: PersonDesk, draft: PersonDraft): Promise<Answer<Saved<Person>>>;
   /** Reads the whole record, puts it back changed, and reads it again. */
-  update(caller: Caller, id: PersonId, change: PersonChange): Promise<Answer<Saved<Person>>>;
-  remove(caller: Caller, id: PersonId): Promise<Answer<void>>;
+  update(desk: PersonDesk, id: PersonId, change: PersonChange, basedOn?: string): Promise<Outcome<Person>>;
+  remove(desk: PersonDesk, id: PersonId): Promise<Answer<void>>;
 }
+
+const texts = (list: unknown) => (Array.isArray(list) ? list.map(String) : undefined);
 
 /** The person in the words of a change, so that wanted and got can be compared field by field. */
 function asChange({ person, record }: WholePerson) {
@@ -21,19 +31,15 @@ function asChange({ person, record }: WholePerson) {
   const find = (type: string) => phones.find((phone) => phone.type === type)?.value;
   return {
     ...same,
-    displayName: person.name,
     manager: manager?.name,
     managerId: manager?.id,
     workPhone: find('work'),
     extension: record.extension ?? find('work_extension'),
-    roles: record.roles,
-    licenses: record.licenses,
-    loginEnabled: String(record.loginEnabled) === 'true',
+    roles: texts(record.roles),
+    licenses: texts(record.licenses),
+    loginEnabled: loginEnabledIn(record),
   };
 }
-
-/** Clocks of Webex and of this machine may be this far apart, in milliseconds. */
-const skew = 60_000;
 
 export function createPersonEditor(people: People, now: () => number): PersonEditor {
   const saved = (wanted: object, whole: WholePerson, warnings: string[] = []): Answer<Saved<Person>> => ({
@@ -41,51 +47,61 @@ export function createPersonEditor(people: People, now: () => number): PersonEdi
     value: { record: whole.person, differing: differingIn(wanted, asChange(whole)), warnings },
   });
 
-  /** The person that a create has made although it failed: Webex documents 400 after creating, too. */
-  async function findCreated(caller: Caller, draft: PersonDraft, since: number) {
+  /** The person that a create of unknown fate has made after all. */
+  async function findCreated(
+    { caller }: PersonDesk,
+    draft: PersonDraft,
+    since: number,
+  ): Promise<Answer<WholePerson | undefined>> {
     const [email = ''] = draft.emails;
     const found = await people.search(caller, { email, max: 1 });
-    const id = found.ok ? found.value.items[0]?.id : undefined;
-    const whole = id && (await people.getWhole(caller, id));
-    if (!whole?.ok) return undefined;
-    return Date.parse(String(whole.value.record.created)) >= since - skew ? whole.value : undefined;
+    if (!found.ok) return found;
+    const [person] = found.value.items;
+    if (!person) return { ok: true, value: undefined };
+    const whole = await people.getWhole(caller, person.id);
+    if (!whole.ok || isSince(whole.value.record.created, since)) return whole;
+    return { ok: true, value: undefined };
   }
 
   return {
-    async create(caller, draft) {
-      const startedAt = now();
-      const alone = { grant: caller.grant };
-      const created = await people.create(caller, toCreateRequest(draft));
-      if (created.ok) {
-        const whole = await people.getWhole(alone, created.value.id);
-        return whole.ok
-          ? saved(draft, whole.value)
-          : { ok: true, value: { record: created.value, differing: [], warnings: [] } };
+    async create(desk, draft) {
+      const startedAt = desk.since ?? now();
+      if (desk.since !== undefined) {
+        // As long as nobody can tell, making them again might make them twice.
+        const earlier = await findCreated(desk, draft, startedAt);
+        if (!earlier.ok) return earlier;
+        if (earlier.value) return saved(draft, earlier.value);
       }
-      if (!isUncertain(created.failure) && created.failure.kind !== 'invalid') return created;
-      const found = await findCreated(alone, draft, startedAt);
-      return found ? saved(draft, found, warningsOf(created.failure)) : created;
+      const created = await people.create(forWrite(desk.caller), toCreateRequest(draft));
+      if (created.ok) {
+        const whole = await people.getWhole(desk.caller, created.value.id);
+        if (whole.ok) return saved(draft, whole.value);
+        return { ok: true, value: { record: created.value, differing: [], warnings: [] } };
+      }
+      if (!mayHaveCreated(created.failure)) return created;
+      const found = await findCreated(desk, draft, startedAt);
+      return found.ok && found.value ? saved(draft, found.value, warningsOf(created.failure)) : created;
     },
 
-    async update(caller, id, change) {
+    async update({ caller }, id, change, basedOn) {
       const before = await people.getWhole(caller, id);
       if (!before.ok) return before;
+      const { person, record } = before.value;
       const names = differingIn(change, asChange(before.value));
       if (names.length === 0) return saved({}, before.value);
-      const replaced = await people.replace(caller, id, toReplaceRequest(before.value.record, change));
-      const after = await people.getWhole({ grant: caller.grant }, id);
+      if (basedOn !== undefined && person.lastModified !== basedOn) {
+        return { ok: false, failure: { kind: 'changed_since', current: person } };
+      }
+      const replaced = await people.replace(forWrite(caller), id, toReplaceRequest(record, change));
+      const after = await people.getWhole(caller, id);
       if (!after.ok) return replaced.ok ? after : replaced;
       if (replaced.ok) return saved(change, after.value);
-      // Webex documents that an error may come after values have changed.
-      const isMade = differingIn(change, asChange(after.value)).length === 0;
-      return isMade ? saved(change, after.value, warningsOf(replaced.failure)) : replaced;
+      // Webex documents that an error may come after values have changed; a read tells how far it got.
+      const isTouched = differingIn(change, asChange(after.value)).length < names.length;
+      return isTouched ? saved(change, after.value, warningsOf(replaced.failure)) : replaced;
     },
 
-    async remove(caller, id) {
-      const removed = await people.remove(caller, id);
-      if (removed.ok || !isUncertain(removed.failure)) return removed;
-      const after = await people.get({ grant: caller.grant }, id);
-      return !after.ok && after.failure.kind === 'not_found' ? { ok: true, value: undefined } : removed;
-    },
+    remove: ({ caller, since }, id) =>
+      removed(people.remove(forWrite(caller), id), () => people.get(caller, id), since),
   };
 }

@@ -18,15 +18,20 @@ export function requireSession(sessions: Sessions): MiddlewareHandler<RequestEnv
   };
 }
 
+/** Milliseconds for everything that Webex is asked for one request. */
+const deadline = 8000;
+
 /** Lets only users through for whom Webex can be asked. */
-export function requireCaller(grants: Grants): MiddlewareHandler<RequestEnv> {
+export function requireCaller(grants: Grants, now: () => number): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
     const { session } = c.var;
     if (!session.orgId) return problem(c, 'identity_hidden');
     const grant = await grants.find(session);
     if (!grant) return problem(c, 'not_connected');
     c.set('orgId', session.orgId);
-    c.set('caller', { grant, signal: c.req.raw.signal });
+    const isRead = c.req.method === 'GET';
+    // A write goes on when its page has left: its answer waits under its key, and half of it helps nobody.
+    c.set('caller', { grant, signal: isRead ? c.req.raw.signal : undefined, endsAt: now() + deadline });
     return next();
   };
 }

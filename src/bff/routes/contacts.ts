@@ -30,7 +30,7 @@ export function contactRoutes({ contacts, editor }: ContactDeps) {
   routes.post(paths.contacts, async (c) => {
     const draft = await bodyOf(c, ContactDraft);
     if (!draft) return problem(c, 'invalid_request');
-    const created = await editor.create(c.var.caller, c.var.orgId, draft);
+    const created = await editor.create(c.var, draft);
     return created.ok ? c.json(created.value, 201) : problemOf(c, created.failure);
   });
 
@@ -46,8 +46,7 @@ export function contactRoutes({ contacts, editor }: ContactDeps) {
     if (!id.success) return problem(c, 'not_found');
     const body = await bodyOf(c, ChangeContact);
     if (!body) return problem(c, 'invalid_request');
-    const { caller, orgId } = c.var;
-    const updated = await editor.update(caller, orgId, id.output, body.change, body.basedOn);
+    const updated = await editor.update(c.var, id.output, body.change, body.basedOn);
     if (updated.ok) return c.json(updated.value);
     const { failure } = updated;
     if (failure.kind === 'changed_since') return problem(c, 'conflict', { current: failure.current });
@@ -57,7 +56,7 @@ export function contactRoutes({ contacts, editor }: ContactDeps) {
   routes.delete(paths.contact(':id'), async (c) => {
     const id = idIn(c);
     if (!id.success) return problem(c, 'not_found');
-    const removed = await editor.remove(c.var.caller, c.var.orgId, id.output);
+    const removed = await editor.remove(c.var, id.output);
     return removed.ok ? c.body(null, 204) : problemOf(c, removed.failure);
   });
 

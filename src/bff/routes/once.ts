@@ -1,18 +1,35 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Idempotency, KeptAnswer } from '../identity/idempotency';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ProblemCode } from '../../contract/problem';
+import type { Fate, Idempotency } from '../identity/idempotency';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
 
 const isWrite = /^(?:POST|PUT|PATCH|DELETE)$/;
 const keyPattern = /^[\w-]{8,128}$/;
 
-/** Whether doing the same again could only give the same, or would do it twice. */
-const isFinal = (status: number) => status < 500 && status !== 401 && status !== 423 && status !== 429;
+/** After these nothing has happened at Webex, and asking again may go better. */
+const undone: readonly ProblemCode[] = [
+  'invalid_request',
+  'too_large',
+  'not_connected',
+  'forbidden',
+  'rate_limited',
+  'locked',
+];
+/** After these nobody knows whether the write was done. */
+const unknown: readonly ProblemCode[] = [
+  'upstream_timeout',
+  'upstream_unavailable',
+  'bad_upstream_payload',
+  'internal',
+];
 
 /**
  * Lets each write happen once: it needs an `Idempotency-Key`, and an equal request of the same user with the
- * same key in 24 hours gets the first one's answer, also while that is still under way. Works behind
- * `requireSession` (draft-ietf-httpapi-idempotency-key-header).
+ * same key in 24 hours gets the first one's answer, also while that is still under way. When nobody knows what
+ * became of the first, the handler is told since when to look for it. Works behind `requireSession`
+ * (draft-ietf-httpapi-idempotency-key-header).
  */
 export function once(writes: Idempotency): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
@@ -20,28 +37,38 @@ export function once(writes: Idempotency): MiddlewareHandler<RequestEnv> {
     const given = c.req.header('idempotency-key') ?? '';
     if (!keyPattern.test(given)) return problem(c, 'invalid_request');
     const { userId, orgId = '' } = c.var.session;
-    const key = writes.digest(orgId, userId, given);
+    const user = writes.digest(orgId, userId);
+    const key = writes.digest(user, given);
     const fingerprint = writes.digest(c.req.method, c.req.path, await c.req.text());
 
-    // Nothing is awaited between the last look and `keep`, or two equal writes would both be first.
+    // Nothing is awaited between the last look and `begin`, or two equal writes would both be first.
     for (let known = writes.find(key); known; known = writes.find(key)) {
       if (known.fingerprint !== fingerprint) return problem(c, 'key_reused');
-      const first = await known.answer;
-      if (first) return new Response(first.body || null, { status: first.status, headers: first.headers });
+      const fate = await known.fate;
+      if (fate === 'unknown') {
+        c.set('since', known.at);
+        break;
+      }
+      if (fate !== 'undone') {
+        // It was one of ours, so it is a status that Hono knows, and 204 when it has no body.
+        const status = fate.status as ContentfulStatusCode;
+        return fate.body ? c.body(fate.body, status, fate.headers) : c.body(null, 204);
+      }
     }
 
-    let settle: (answer: KeptAnswer | undefined) => void = () => {};
-    const answer = new Promise<KeptAnswer | undefined>((resolve) => {
-      settle = resolve;
-    });
-    writes.keep(key, { fingerprint, answer });
+    const settle = writes.begin(user, key, fingerprint);
+    let fate: Fate = 'unknown';
     try {
       await next();
+      const { code } = c.var;
+      const type = c.res.headers.get('content-type');
+      if (code && undone.includes(code)) fate = 'undone';
+      else if (!code || !unknown.includes(code)) {
+        const headers: Record<string, string> = type ? { 'content-type': type } : {};
+        fate = { status: c.res.status, headers, body: await c.res.clone().text() };
+      }
     } finally {
-      const isKept = !c.error && isFinal(c.res.status);
-      if (!isKept) writes.forget(key);
-      const headers = [...c.res.headers].filter(([name]) => name.startsWith('content-type'));
-      settle(isKept ? { status: c.res.status, headers, body: await c.res.clone().text() } : undefined);
+      settle(fate);
     }
   };
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { PersonId } from '../../contract/ids';
 import { paths } from '../../contract/paths';
-import { PersonChange, PersonDraft } from '../../contract/person-drafts';
+import { ChangePerson, PersonDraft } from '../../contract/person-drafts';
 import type { PersonEditor } from '../directory/people';
 import { problem, problemOf } from '../problem';
 import type { RequestEnv } from '../request';
@@ -23,7 +23,7 @@ export function peopleRoutes({ people, editor }: PeopleDeps) {
   routes.post(paths.people, async (c) => {
     const draft = await bodyOf(c, PersonDraft);
     if (!draft) return problem(c, 'invalid_request');
-    const created = await editor.create(c.var.caller, draft);
+    const created = await editor.create(c.var, draft);
     return created.ok ? c.json(created.value, 201) : problemOf(c, created.failure);
   });
 
@@ -37,16 +37,19 @@ export function peopleRoutes({ people, editor }: PeopleDeps) {
   routes.put(paths.person(':id'), async (c) => {
     const id = idIn(c);
     if (!id.success) return problem(c, 'not_found');
-    const change = await bodyOf(c, PersonChange);
-    if (!change) return problem(c, 'invalid_request');
-    const updated = await editor.update(c.var.caller, id.output, change);
-    return updated.ok ? c.json(updated.value) : problemOf(c, updated.failure);
+    const body = await bodyOf(c, ChangePerson);
+    if (!body) return problem(c, 'invalid_request');
+    const updated = await editor.update(c.var, id.output, body.change, body.basedOn);
+    if (updated.ok) return c.json(updated.value);
+    const { failure } = updated;
+    if (failure.kind === 'changed_since') return problem(c, 'conflict', { current: failure.current });
+    return problemOf(c, failure);
   });
 
   routes.delete(paths.person(':id'), async (c) => {
     const id = idIn(c);
     if (!id.success) return problem(c, 'not_found');
-    const removed = await editor.remove(c.var.caller, id.output);
+    const removed = await editor.remove(c.var, id.output);
     return removed.ok ? c.body(null, 204) : problemOf(c, removed.failure);
   });
 

@@ -1,4 +1,4 @@
-/** How many repetitions are allowed: a tenth of what was asked, and a few for quiet times. */
+/** How many repetitions are allowed: a tenth of what was asked, and one a second for quiet times. */
 export interface Budget {
   /** Counts a read that was asked for. */
   offer(): void;
@@ -7,11 +7,11 @@ export interface Budget {
 }
 
 const share = 0.1;
-const perSecond = 0.2;
-/** Enough that a run of bad luck at one failure in ten is over before the bucket is empty. */
-const atFirst = 10;
+const perSecond = 1;
+/** Enough for the first read of all to have its three attempts. */
+const atFirst = 2;
 /** More than this is not saved up, or a long calm would pay for a storm. */
-const most = 30;
+const most = 10;
 
 /** A token bucket over reads, so that under failure Webex sees little more than was offered (SRE book, ch. 21). */
 export function createBudget(now: () => number): Budget {

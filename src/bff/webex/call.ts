@@ -16,6 +16,8 @@ export interface Call {
   body?: unknown;
   grant: Grant;
   signal?: AbortSignal | undefined;
+  /** When the whole request has to be over, in epoch milliseconds; the transport's own deadline holds as well. */
+  endsAt?: number | undefined;
 }
 
 export interface Reply {
@@ -39,6 +41,8 @@ export function urlOf(apiUrl: string, { template, ids = {}, query = {} }: Call):
     return id;
   });
   const url = new URL(apiUrl + path);
+  if (!url.href.startsWith(apiUrl) || !url.pathname.endsWith(path))
+    throw new RangeError('not the path of its template');
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }

@@ -14,12 +14,13 @@ export interface ExchangeDeps {
 export type Exchange = (call: Call, signal: AbortSignal) => Promise<Answer<Reply>>;
 
 /** What Node and undici call the failures before a connection stands. */
-const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+/** These may also come over a connection that stands, with the request gone out already. */
+const unreachable = /^(?:EHOSTUNREACH|ENETUNREACH)$/;
 
 function isUnsent(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return unsent.test(String(code));
+  const { code, syscall } = Object(error instanceof Error ? error.cause : undefined);
+  return unsent.test(String(code)) || (unreachable.test(String(code)) && syscall === 'connect');
 }
 
 const requestOf = ({ method = 'GET', body, grant }: Call, signal: AbortSignal): RequestInit => ({
@@ -40,6 +41,7 @@ export function createExchange({ fetch, apiUrl, now }: ExchangeDeps): Exchange {
   return async (call, signal) => {
     const url = urlOf(apiUrl, call);
     let trackingId: string | undefined;
+    let isPage = false;
     try {
       const response = await fetch(url, requestOf(call, signal));
       if (!response.ok) {
@@ -48,13 +50,17 @@ export function createExchange({ fetch, apiUrl, now }: ExchangeDeps): Exchange {
         return { ok: false, failure: failureOf(response, body, now()) };
       }
       trackingId = trackingIdIn(response.headers);
+      isPage = /\bhtml\b/i.test(response.headers.get('content-type') ?? '');
       const text = await readText(response);
       // A write may be answered by its status alone.
       const body = isRead(call) || text.trim() !== '' ? parseJson(text) : undefined;
       return { ok: true, value: { body, trackingId, ...nextIn(response.headers.get('link'), url) } };
     } catch (error) {
       if (signal.aborted) return { ok: false, failure: { kind: 'aborted', trackingId } };
-      if (error instanceof BadPayload) return { ok: false, failure: { kind: 'bad_payload', trackingId } };
+      // A page for people, such as a login, comes from somebody in Webex's place: Webex itself was not reached.
+      if (error instanceof BadPayload && !isPage) {
+        return { ok: false, failure: { kind: 'bad_payload', trackingId } };
+      }
       return { ok: false, failure: { kind: 'unavailable', isUnsent: isUnsent(error), trackingId } };
     }
   };

@@ -49,7 +49,10 @@ export function reasonsIn(body: unknown): string[] {
   if (!parsed.success) return [];
   const { message, errors = [] } = parsed.output;
   const described = errors.flatMap(({ description }) => description ?? []);
-  const reasons = described.length > 0 || !message ? described : [message];
+  // Markup is no sentence: it comes from something that stands in Webex's place.
+  const reasons = (described.length > 0 || !message ? described : [message]).filter(
+    (told) => !told.includes('<'),
+  );
   return [...new Set(reasons)].slice(0, 10).map((reason) => reason.slice(0, 300).toWellFormed());
 }
 
@@ -77,6 +80,10 @@ export function failureOf({ status, headers }: Response, body: unknown, now: num
       return { kind: 'not_found', trackingId };
     case 409:
       return { kind: 'conflict', reasons, trackingId };
+    // Timed out at the far end, or too early: nothing about the request was wrong.
+    case 408:
+    case 425:
+      return { kind: 'unavailable', trackingId };
     case 423:
       return { kind: 'locked', retryAfter: readRetryAfter(retryAfter, now), trackingId };
     case 429:

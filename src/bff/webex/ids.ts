@@ -22,3 +22,7 @@ export function toOrgId(id: string): OrgId | undefined {
   const parsed = v.safeParse(OrgId, toUuid(id));
   return parsed.success ? parsed.output : undefined;
 }
+
+/** The REST id of a person or organisation: unpadded base64url; for these kinds the cluster is always `us`. */
+export const toRestId = (kind: 'PEOPLE' | 'ORGANIZATION', uuid: string): string =>
+  Buffer.from(`ciscospark://us/${kind}/${uuid}`).toString('base64url');

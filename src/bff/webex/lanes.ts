@@ -27,7 +27,9 @@ export function createLanes(now: () => number): Lanes {
     },
     pause(call, seconds) {
       for (const [lane, end] of until) if (end <= now()) until.delete(lane);
-      until.set(laneOf(call), now() + seconds * 1000);
+      const lane = laneOf(call);
+      // Of two answers the one that asks for more patience counts.
+      until.set(lane, Math.max(until.get(lane) ?? 0, now() + seconds * 1000));
     },
   };
 }

@@ -56,6 +56,10 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
 
   const once = (call: Call, signal: AbortSignal): Promise<Answer<Reply>> =>
     guardOf(call)(async () => {
+      // While this one queued, another may have been told to wait.
+      const wait = lanes.waitOf(call);
+      if (wait > 0 && !signal.aborted)
+        return { ok: false, failure: { kind: 'rate_limited', retryAfter: Math.ceil(wait / 1000) } };
       const answer = await exchange(call, signal);
       const isLate = !answer.ok && answer.failure.kind === 'aborted' && !call.signal?.aborted;
       return isLate ? { ok: false, failure: { ...answer.failure, kind: 'deadline' } } : answer;
@@ -86,8 +90,7 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
     }
   }
 
-  async function inTurn(call: Call, signal: AbortSignal): Promise<Answer<Reply>> {
-    const endsAt = now() + deadline;
+  async function inTurn(call: Call, signal: AbortSignal, endsAt: number): Promise<Answer<Reply>> {
     let hasWaited = false;
     /** Whether it was worth waiting: once, and not beyond the deadline. */
     async function waited(milliseconds: number) {
@@ -114,13 +117,14 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
   return {
     async send(call) {
       if (isRead(call)) budget.offer();
-      const { signal, over, clear } = createDeadline(deadline, call.signal);
+      const endsAt = Math.min(now() + deadline, call.endsAt ?? Number.POSITIVE_INFINITY);
+      const { signal, over, clear } = createDeadline(Math.max(endsAt - now(), 0), call.signal);
       const late = async (): Promise<Answer<Reply>> => {
         await over;
         return { ok: false, failure: { kind: call.signal?.aborted ? 'aborted' : 'deadline' } };
       };
       try {
-        return await Promise.race([inTurn(call, signal), late()]);
+        return await Promise.race([inTurn(call, signal, endsAt), late()]);
       } finally {
         clear();
       }

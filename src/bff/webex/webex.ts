@@ -8,6 +8,8 @@ import { createTransport, type Grant, type TransportDeps } from './transport';
 export interface Caller {
   grant: Grant;
   signal?: AbortSignal | undefined;
+  /** Epoch milliseconds. */
+  endsAt?: number | undefined;
 }
 
 /** What one request brought; `isComplete` is false when Webex knows of more. */

@@ -29,7 +29,7 @@ function toFields(fields: ContactDraft | ContactChange): ContactRequest {
     lastName: fields.lastName,
     companyName: fields.company,
     title: fields.title,
-    address: address && toAddressText(address),
+    address: address === null ? null : address && toAddressText(address),
     avatarURL: fields.avatarUrl,
     primaryContactMethod: fields.preferredMethod,
     emails: emails?.map(toWire),
@@ -38,7 +38,6 @@ function toFields(fields: ContactDraft | ContactChange): ContactRequest {
     ims: ims?.map(toWire),
     groupIds: fields.groupIds,
   };
-  if (address === null) Object.assign(wire, { address: null });
   const given = Object.entries(wire).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given.map(([name, value]) => [name, value ?? '']));
 }
@@ -55,7 +54,8 @@ export const toCreateRequest = (draft: ContactDraft): ContactRequest => ({
  * to it is not documented, so numbers that go are named with `operation: delete` as well.
  */
 export function toUpdateRequest(change: ContactChange, current: Contact): ContactRequest {
-  const request = { schemas: contactSchema, source: 'CH', ...toFields(change) };
+  const source = current.source === 'other' ? 'CH' : current.source;
+  const request = { schemas: contactSchema, source, ...toFields(change) };
   if (!change.phones) return request;
   const kept = new Set(change.phones.map(({ value }) => value));
   const gone = current.phones.filter(({ value }) => !kept.has(value));

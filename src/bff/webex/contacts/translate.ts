@@ -34,6 +34,7 @@ export function toContact(wire: WireContact): Contact {
   return {
     id: wire.contactId,
     name,
+    displayName: wire.displayName,
     firstName: wire.firstName,
     lastName: wire.lastName,
     company: wire.companyName,
@@ -47,6 +48,7 @@ export function toContact(wire: WireContact): Contact {
     source: wordOrOther(contactSources, wire.source),
     groupIds: wire.groupIds,
     avatarUrl: wire.avatarURL,
+    created: wire.meta?.created,
     lastModified: wire.meta?.lastModified,
   };
 }

@@ -53,7 +53,13 @@ export const toCreateRequest = (draft: PersonDraft): PersonRequest => ({
   ...(draft.workPhone && { phoneNumbers: [toWorkPhone(draft.workPhone)] }),
 });
 
-const isWorkPhone = (phone: unknown) => Object(phone).type === 'work';
+const isWorkPhone = (phone: unknown) => String(Object(phone).type).toLowerCase() === 'work';
+
+/** Whether the person may sign in, which Webex sends as a text; undefined when it does not say. */
+export function loginEnabledIn({ loginEnabled }: PersonRecord): boolean | undefined {
+  const told = String(loginEnabled).toLowerCase();
+  return told === 'true' || told === 'false' ? told === 'true' : undefined;
+}
 
 /**
  * The whole record with the changes in it: People's PUT drops what it is not given, and Webex advises to send
@@ -62,11 +68,16 @@ const isWorkPhone = (phone: unknown) => Object(phone).type === 'work';
 export function toReplaceRequest(record: PersonRecord, change: PersonChange): PersonRequest {
   const kept = Object.entries(record).filter(([name, value]) => writable.includes(name) && value != null);
   const request: PersonRequest = Object.fromEntries(kept);
-  if ('loginEnabled' in request) request.loginEnabled = String(request.loginEnabled) === 'true';
+  request.displayName ??= [request.firstName, request.lastName].filter(Boolean).join(' ');
+  if (typeof request.extension === 'number') request.extension = String(request.extension);
+  // What is neither yes nor no goes back as it came: a guess could lock somebody out.
+  request.loginEnabled = loginEnabledIn(record) ?? request.loginEnabled;
   if (change.workPhone !== undefined) {
     const others = Array.isArray(record.phoneNumbers) ? record.phoneNumbers : [];
     const work = change.workPhone ? [toWorkPhone(change.workPhone)] : [];
-    request.phoneNumbers = [...work, ...others.filter((phone) => !isWorkPhone(phone))];
+    const replaced = others.find(isWorkPhone);
+    request.phoneNumbers = [...work, ...others.filter((phone) => phone !== replaced)];
   }
-  return { ...request, ...toFields(change) };
+  const whole = { ...request, ...toFields(change) };
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
 }

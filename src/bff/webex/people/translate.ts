@@ -22,6 +22,7 @@ export function toPerson(wire: WirePerson, now: number): Person {
   return {
     id: wire.id,
     name: wire.displayName || fullName || wire.emails[0] || '',
+    displayName: wire.displayName,
     firstName: wire.firstName,
     lastName: wire.lastName,
     nickName: wire.nickName,
@@ -43,5 +44,6 @@ export function toPerson(wire: WirePerson, now: number): Person {
     timeZone: wire.timezone,
     presence: toPresence(wire, now),
     type: wordOrOther(personTypes, wire.type),
+    lastModified: wire.lastModified,
   };
 }

@@ -30,6 +30,7 @@ export const wirePerson = v.object({
   sipAddresses: list(channel),
   status: text,
   type: text,
+  lastModified: text,
 });
 export type WirePerson = v.InferOutput<typeof wirePerson>;
 

@@ -16,6 +16,7 @@ describe('a contact of Webex', () => {
     expect(read(publishedContact)).toEqual({
       id: publishedContact.contactId,
       name: 'Logan',
+      displayName: 'Logan',
       firstName: 'Simic',
       lastName: 'Zhang',
       company: 'Cisco Systems',
@@ -35,6 +36,7 @@ describe('a contact of Webex', () => {
       source: 'CH',
       groupIds: publishedContact.groupIds,
       avatarUrl: publishedContact.avatarURL,
+      created: publishedContact.meta.created,
       lastModified: publishedContact.meta.lastModified,
     });
   });

@@ -29,7 +29,7 @@ function createFlood() {
 
 describe.each(operations)('$name, answered with something else than JSON (F05, F09)', (operation) => {
   it.each([
-    [200, 'bad_payload'],
+    [200, 'unavailable'],
     [400, 'invalid'],
     [403, 'forbidden'],
     [404, 'not_found'],

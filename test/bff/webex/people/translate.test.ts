@@ -17,6 +17,7 @@ describe('a person of Webex', () => {
     expect(read(publishedPerson)).toEqual({
       id,
       name: 'John Andersen',
+      displayName: 'John Andersen',
       firstName: 'John',
       lastName: 'Andersen',
       nickName: 'John',
@@ -41,6 +42,7 @@ describe('a person of Webex', () => {
       timeZone: 'America/Denver',
       presence: { status: 'active', lastActivity: '2015-10-18T14:26:16.028Z', asOf: now },
       type: 'person',
+      lastModified: publishedPerson.lastModified,
     });
   });
 
