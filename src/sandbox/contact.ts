@@ -10,7 +10,7 @@ export const contactSchema = 'urn:cisco:codev:identity:contact:core:1.0';
 
 /**
  * One way to reach a contact. `type` is any text on purpose: Webex's own samples leave the enums of Webex's
- * own description (platform facts §6.2). Nobody has to write one, so it may be missing.
+ * own description. Nobody has to write one, so it may be missing.
  */
 export interface ContactPoint {
   readonly type?: string;

@@ -45,7 +45,7 @@ function createFields(book: AddressBook, random: Random, index: number): Contact
   // A number behind the name, as mail servers give it: at 200,000 contacts names repeat, addresses must not.
   const mailName = `${toMailName(firstName)}.${toMailName(lastName)}${index}`;
   const mails = random.chance(0.85) ? emails(random, mailName, domain) : undefined;
-  // Control Hub demands an e-mail address or a number of every contact (platform facts §6.2).
+  // Control Hub demands an e-mail address or a number of every contact.
   const phones = mails && random.chance(0.25) ? undefined : phoneNumbers(random, place, index);
   return {
     displayName: `${firstName} ${lastName}`,

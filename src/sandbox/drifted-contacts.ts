@@ -11,7 +11,7 @@ const drift = (key: string, fields: ContactFields): Contact =>
 
 /**
  * Contacts as real Webex sends them now and then, against its own description: the published samples show
- * upper-case types and the sip type `work`, which the published enums lack (platform facts §6.2).
+ * upper-case types and the sip type `work`, which the published enums lack.
  *
  * They must be had, yet ordinary answers must validate against that description. So these few stay out of
  * every list until they are asked for by name: see `shelve` in shelf.ts.

@@ -25,7 +25,7 @@ export function isUuid(text: string): boolean {
 
 /**
  * Gives the id that the REST API shows: unpadded base64url of a `ciscospark://us/...` address. People and
- * orgs always live in the cluster `us` (platform facts §4.3, after Webex's own JavaScript SDK).
+ * orgs always live in the cluster `us` (after Webex's own JavaScript SDK).
  */
 export function toRestId(kind: IdKind, uuid: string): string {
   return Buffer.from(`ciscospark://us/${kind}/${uuid}`).toString('base64url');

@@ -17,7 +17,7 @@ export interface Persona {
   readonly scopes: readonly string[];
   readonly groupIds: readonly string[];
   readonly sources: readonly ContactSource[];
-  /** Whoever hides their own status sees nobody else's (platform facts §6.3). */
+  /** Whoever hides their own status sees nobody else's. */
   readonly sharesStatus: boolean;
   /** Whether the org lets embedded apps know who this is (the PII setting in Control Hub). */
   readonly sharesPrivateData: boolean;

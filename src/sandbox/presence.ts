@@ -18,7 +18,7 @@ const statuses: readonly Status[] = [
 
 /**
  * Makes up a presence whose age fits its status: seen within ten minutes when active or busy, longer ago
- * when inactive or away (platform facts §6.3), never when unknown. Inactive begins at eleven minutes: a minute
+ * when inactive or away, never when unknown. Inactive begins at eleven minutes: a minute
  * clear of Webex's bound, so that nobody is both while a test looks.
  */
 export function createPresence(random: Random): Presence {

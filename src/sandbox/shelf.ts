@@ -14,7 +14,7 @@ const driftedIds = new Set(Object.values(driftedContacts).map((contact) => conta
 
 /**
  * Makes a contact ready to be kept. Webex says only that a keyword may be a display name, first name, last
- * name or e-mail address (platform facts §6.2); so these are what it is looked for in.
+ * name or e-mail address; so these are what it is looked for in.
  *
  * A drifted contact (see drifted-contacts.ts) answers only to five or more letters of its own name.
  */

@@ -2,7 +2,7 @@ import { Refusal } from './refusal';
 
 /**
  * Reads a whole number from a query parameter. Above `most` it is quietly lowered, as Webex does with page
- * sizes (platform facts §6.1); throws a 400 Refusal if it is no number or below `least`.
+ * sizes; throws a 400 Refusal if it is no number or below `least`.
  */
 export function readCount(
   name: string,

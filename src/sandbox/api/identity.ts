@@ -5,7 +5,7 @@ import { refuseMethod } from './method';
 
 /**
  * Gives the identity broker's key service, below `/idb`: the public key as bare base64 SPKI and the seconds
- * it may be kept, which is all that Webex's answer holds (platform facts §4.2).
+ * it may be kept, which is all that Webex's answer holds.
  */
 export function identityRoutes(): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();

@@ -29,7 +29,7 @@ export const toNext = (address: string): string => `<${address}>; rel="next"`;
 
 /**
  * Cuts a page out of a list. The next page's address is the one asked for plus an opaque cursor: links are
- * Webex's way of paging (platform facts §6.1). Throws a 400 Refusal for a foreign cursor.
+ * Webex's way of paging. Throws a 400 Refusal for a foreign cursor.
  */
 export function cutPage<T>(list: readonly T[], max: number, url: URL, origin: string): Page<T> {
   const start = readCursor(url.searchParams.get('cursor'));

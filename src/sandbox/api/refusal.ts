@@ -16,7 +16,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Gives an error answer in Webex's shape: message, list of descriptions, tracking id (platform facts §6.1). */
+/** Gives an error answer in Webex's shape: message, list of descriptions, tracking id. */
 export function refuse(
   status: number,
   message: string,
@@ -26,7 +26,7 @@ export function refuse(
   return Response.json({ message, errors: [{ description: message }], trackingId }, { status, headers });
 }
 
-/** Gives an error answer as a page: not all of Webex's are JSON, its published 429 is not (facts §6.1). */
+/** Gives an error answer as a page: not all of Webex's are JSON, its published 429 is not. */
 export function refusePage(status: number, headers: Names = {}): Response {
   const page = `<!doctype html><html><body><h1>${status}</h1><p>Please try again later.</p></body></html>`;
   return new Response(page, { status, headers: { ...headers, 'Content-Type': 'text/html' } });

@@ -3,7 +3,7 @@ import type { Persona } from '../personas';
 import type { ApiEnv } from './env';
 import { Refusal } from './refusal';
 
-/** Scopes that let a caller read contacts: two spellings are in use, and each has a wider one (facts §5). */
+/** Scopes that let a caller read contacts: two spellings are in use, and each has a wider one. */
 export const contactReadScopes = [
   'identity:contacts_read',
   'identity:contacts_rw',
@@ -11,7 +11,7 @@ export const contactReadScopes = [
   'Identity:SCIM',
 ];
 
-/** Scopes that let an admin write contacts; of the older spelling there is but one for both (facts §5). */
+/** Scopes that let an admin write contacts; of the older spelling there is but one for both. */
 export const contactWriteScopes = ['identity:contacts_rw', 'Identity:contact', 'Identity:SCIM'];
 
 /** Scopes that let a caller look up people. */

@@ -7,7 +7,7 @@ import { signingKey } from './key';
 /** Id of the embedded app: the audience of every embedded token made here. */
 export const appId = toRestId('APPLICATION', uuidOf('application/sidecard'));
 
-/** Seconds that an embedded token of Webex lives, going by its published sample (platform facts §4.2). */
+/** Seconds that an embedded token of Webex lives, going by its published sample. */
 export const tokenLife = 86_400;
 
 /** Who the Webex App says its user is; with private data off nothing in it leads back to the person. */
@@ -18,7 +18,7 @@ export interface HostIdentity {
   readonly displayName: string;
 }
 
-/** Gives the identity that a persona's Webex App shows to embedded apps (platform facts §4.1). */
+/** Gives the identity that a persona's Webex App shows to embedded apps. */
 export function identityOf({ person, org }: Persona, isPrivate: boolean): HostIdentity {
   return isPrivate
     ? {
@@ -40,7 +40,7 @@ const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('bas
 
 /**
  * Makes the token that the Webex App hands to an embedded app: RS256, no key id in the header, claims as in
- * the official guide (platform facts §4.2). Context claims are left out, a sidebar is in no meeting or space.
+ * the official guide. Context claims are left out, a sidebar is in no meeting or space.
  */
 export function createEmbeddedToken(
   persona: Persona,

@@ -21,7 +21,7 @@ const base = '/contacts/organizations/:orgId/contacts';
 
 const checkOrg = createMiddleware<ApiEnv>(async (c, next) => {
   const orgId = c.req.param('orgId') ?? '';
-  // This API wants the plain UUID, not the REST id that People shows (platform facts §4.3).
+  // This API wants the plain UUID, not the REST id that People shows.
   if (!isUuid(orgId)) throw new Refusal(400, 'The organization id must be a UUID.');
   // Whether Webex says 403 or 404 here is not published. 403 is our choice: the token is for another org,
   // whether or not the one in the path exists.

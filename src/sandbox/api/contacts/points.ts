@@ -25,7 +25,7 @@ export interface SentPoint {
   readonly isRemoved: boolean;
 }
 
-// Webex's samples write types in either case (platform facts §6.2), so either is taken; kept is the described
+// Webex's samples write types in either case, so either is taken; kept is the described
 // one, in small letters. Words outside the description are refused; that the samples show `work` for SIP
 // addresses and messengers is no reason: they show it in answers only.
 function readType(list: PointList, fields: Fields): string | undefined {

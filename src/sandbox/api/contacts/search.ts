@@ -27,7 +27,7 @@ export function searchContacts(c: Context<ApiEnv>, cloud: Cloud): Found {
   const source = readSource(c.req.query('source'));
   const groups = (c.req.queries('groupIds') ?? []).flatMap((list) => list.split(',')).filter(Boolean);
   const limit = readCount('limit', c.req.query('limit'), { fallback: 100, least: 1, most: 1000 });
-  // Undocumented, but the answer has a `start`; clients that page have nothing else to try (facts §6.2).
+  // Undocumented, but the answer has a `start`; clients that page have nothing else to try.
   const start = readCount('start', c.req.query('start'), { fallback: 0, least: 0, most: 1e9 });
   const result: Contact[] = [];
   let total = 0;

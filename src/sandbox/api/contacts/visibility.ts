@@ -6,7 +6,7 @@ import type { Cloud } from '../cloud';
 
 /**
  * Tells whether a caller may know of a contact: its source must be one they are entitled to, and a contact
- * in groups is for members of those groups (platform facts §6.2). That admins see it too is our reading:
+ * in groups is for members of those groups. That admins see it too is our reading:
  * they are the ones who put it into the group.
  */
 export function maySee(caller: Persona, { source, groupIds }: Contact): boolean {

@@ -39,7 +39,9 @@ export function peopleRoutes(cloud: Cloud): Hono<ApiEnv> {
     const caller = c.get('caller');
     const query = readPeopleQuery(c.req.query(), caller);
     const found = [...peopleOf(c).values()].filter(query.matches);
-    const { items, link } = cutPage(found, query.max, new URL(c.req.url), cloud.origin);
+    // The way the caller came: `localhost` and `127.0.0.1` are two origins to whoever follows the link.
+    const url = new URL(c.req.url);
+    const { items, link } = cutPage(found, query.max, url, url.origin);
     const { callingData, excludeStatus, ids } = query;
     const view = { caller, callingData, presence: !excludeStatus && !ids, details: !ids };
     const known = new Set(found.map((person) => person.uuid));

@@ -17,7 +17,7 @@ export interface View {
 /**
  * Puts a person into the words of the People API, as one caller may see them: roles, licences and sign-in
  * state for admins only, presence only for callers who share their own, calling data only when asked for
- * (platform facts §6.3). Bots have no presence.
+ *. Bots have no presence.
  */
 export function toPerson(person: Person, view: View, { origin, clock }: Cloud) {
   const { caller, presence, details, callingData } = view;

@@ -34,7 +34,7 @@ function checkRights(query: Readonly<Record<string, string>>, caller: Persona): 
 }
 
 /**
- * Checks the parameters of `GET /people` and gives the filter they mean (platform facts §6.3): `displayName`
+ * Checks the parameters of `GET /people` and gives the filter they mean: `displayName`
  * is a prefix, case aside; `email` a whole address; at most 85 ids; page size capped at 1000, with calling
  * data at 100, within a location at 50. Throws a 400 or 403 Refusal.
  */
