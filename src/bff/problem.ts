@@ -58,8 +58,8 @@ export function problemOf(c: Context<RequestEnv>, failure: WebexFailure): Respon
     case 'locked':
       return problem(c, 'locked', { retryAfter: failure.retryAfter });
     case 'invalid':
-      // A read has nothing but its id to refuse, and an id that names nothing must look like any other.
-      return c.req.method === 'GET'
+      // Of a read Webex calls only the id bad, and an id that names nothing must look like any other.
+      return c.req.method === 'GET' && failure.status === 400
         ? problem(c, 'not_found')
         : problem(c, 'refused', { reasons: failure.reasons });
     case 'not_found':

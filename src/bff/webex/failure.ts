@@ -11,7 +11,9 @@ export type WebexFailure = { trackingId?: string | undefined } & (
   | { kind: 'rate_limited'; retryAfter: number }
   /** Being changed by somebody else (423); seconds to wait if Webex says. */
   | { kind: 'locked'; retryAfter?: number | undefined }
-  | { kind: 'conflict' | 'invalid'; reasons: string[] }
+  | { kind: 'conflict'; reasons: string[] }
+  /** Any other 4xx. */
+  | { kind: 'invalid'; reasons: string[]; status?: number | undefined }
   /** `isUnsent` when the request cannot have reached Webex, so that sending it again doubles nothing. */
   | { kind: 'unavailable'; isUnsent?: boolean | undefined }
 );
@@ -61,7 +63,8 @@ const scopePattern = /\bscopes?\b\W{0,20}([A-Za-z][\w-]{0,60}:[\w-]{1,60})/i;
 
 /** Webex's name for this request, to find it again with their help. */
 export const trackingIdIn = (headers: Headers): string | undefined =>
-  headers.get('trackingid')?.slice(0, 100) || undefined;
+  // Nothing but such an id goes into a log, whoever has written the header.
+  /^[\w.:-]{1,100}$/.exec(headers.get('trackingid') ?? '')?.[0];
 
 /** The failure that an answer of Webex stands for; `body` is its JSON if it had any. */
 export function failureOf({ status, headers }: Response, body: unknown, now: number): WebexFailure {
@@ -91,7 +94,7 @@ export function failureOf({ status, headers }: Response, body: unknown, now: num
     default:
       // A redirect, which Webex has no reason to send: asking again would not make it an answer.
       if (status < 400) return { kind: 'bad_payload', trackingId };
-      if (status < 500) return { kind: 'invalid', reasons, trackingId };
+      if (status < 500) return { kind: 'invalid', status, reasons, trackingId };
       return { kind: 'unavailable', trackingId };
   }
 }

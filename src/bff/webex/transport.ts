@@ -109,6 +109,8 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
       const { failure } = answer;
       if (failure.kind === 'rate_limited') lanes.pause(call, failure.retryAfter);
       const pause = failure.kind === 'rate_limited' || failure.kind === 'locked' ? failure.retryAfter : 0;
+      // Who is locked out is not told to come back by everybody at once: that is a repetition like any other.
+      if (failure.kind === 'locked' && !budget.take()) return answer;
       // Webex has done nothing with a request it put off, so a write may go again as well.
       if (!pause || !(await waited(pause * 1000))) return answer;
     }

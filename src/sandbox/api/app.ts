@@ -65,7 +65,7 @@ export function createSandbox({ origin, clock = Date, rateLimit, ...size }: Sand
     gate.reset();
   };
 
-  const app = new Hono<ApiEnv>()
+  const app = new Hono<ApiEnv>({ strict: false })
     .route('/v1', contactRoutes(cloud))
     .route('/v1', peopleRoutes(cloud))
     .route('/idb', identityRoutes())

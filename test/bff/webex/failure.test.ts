@@ -63,4 +63,11 @@ describe('a status of Webex', () => {
       trackingId: undefined,
     });
   });
+
+  it('keeps only a tracking id that is one, as it goes into the log', () => {
+    const idOf = (trackingid: string) =>
+      failureOf(new Response(null, { status: 500, headers: { trackingid } }), undefined, now).trackingId;
+    expect(idOf('ROUTER_6A1B-0.2:3')).toBe('ROUTER_6A1B-0.2:3');
+    expect(idOf('someone@example.com some-token')).toBeUndefined();
+  });
 });

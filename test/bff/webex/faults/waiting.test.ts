@@ -108,7 +108,7 @@ describe.each(operations)('$name of something that is not free (F15)', (operatio
     [409, { kind: 'conflict', reasons }],
     [410, { kind: 'not_found' }],
     [423, { kind: 'locked', retryAfter: undefined }],
-    [428, { kind: 'invalid', reasons }],
+    [428, { kind: 'invalid', status: 428, reasons }],
   ])('fails by %i at once', async (status, failure) => {
     const { asked, run } = createTestWebex(() => refusing(status));
     expect(await run(operation)).toEqual(failing(failure));
