@@ -49,7 +49,7 @@ for (const theme of ['light', 'dark']) {
       await check('long-card');
       await app.getByRole('button', { name: 'Back to the list' }).click();
       await box.fill('zzzz');
-      await expect(app.getByText('Nobody by “zzzz”')).toBeVisible();
+      await expect(app.getByText('Nobody by “zzzz”', { exact: true })).toBeVisible();
       await check('nobody');
     });
   }
