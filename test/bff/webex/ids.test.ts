@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toOrgId, toUuid } from '../../../src/bff/webex/ids';
+import { toOrgId, toRestId, toUuid } from '../../../src/bff/webex/ids';
 
 const uuid = '96abc2aa-3dcc-11e5-a152-fe34819cdc9a';
 const encode = (text: string, form: 'base64' | 'base64url' = 'base64url') => Buffer.from(text).toString(form);
@@ -32,5 +32,12 @@ describe('a Webex id', () => {
   ])('without a UUID inside names no organisation: %s', (id) => {
     expect(toUuid(id)).toBeUndefined();
     expect(toOrgId(id)).toBeUndefined();
+  });
+
+  it('become REST ids, and those the same UUID again', () => {
+    const uuid = 'f5b36187-c8dd-4727-8b2f-f9c447f29046';
+    const id = 'Y2lzY29zcGFyazovL3VzL1BFT1BMRS9mNWIzNjE4Ny1jOGRkLTQ3MjctOGIyZi1mOWM0NDdmMjkwNDY';
+    expect(toRestId('PEOPLE', uuid)).toBe(id);
+    expect(toUuid(toRestId('ORGANIZATION', uuid))).toBe(uuid);
   });
 });
