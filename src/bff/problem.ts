@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Contact } from '../contract/contacts';
+import type { Person } from '../contract/people';
 import type { Problem, ProblemCode } from '../contract/problem';
 import type { RequestEnv } from './request';
 import type { WebexFailure } from './webex/failure';
@@ -25,6 +27,12 @@ const table: Record<ProblemCode, readonly [status: ContentfulStatusCode, title: 
   internal: [500, 'Something went wrong here'],
 };
 
+/** A change to a record that is no longer what the change was made to. */
+interface ChangedSince {
+  kind: 'changed_since';
+  current: Contact | Person;
+}
+
 /** What a problem may say besides its code. */
 type More = Pick<Problem, 'retryAfter' | 'reasons' | 'missingScope' | 'current'>;
 
@@ -45,8 +53,9 @@ export function problem(c: Context<RequestEnv>, code: ProblemCode, more: More = 
   return c.body(JSON.stringify(body), status);
 }
 
-/** The answer for a failed call to Webex. */
-export function problemOf(c: Context<RequestEnv>, failure: WebexFailure): Response {
+/** The answer for a failed call to Webex, or for a change that somebody else was quicker with. */
+export function problemOf(c: Context<RequestEnv>, failure: WebexFailure | ChangedSince): Response {
+  if (failure.kind === 'changed_since') return problem(c, 'conflict', { current: failure.current });
   if (failure.trackingId) c.set('trackingId', failure.trackingId);
   switch (failure.kind) {
     case 'unauthorised':

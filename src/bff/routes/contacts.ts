@@ -47,10 +47,7 @@ export function contactRoutes({ contacts, editor }: ContactDeps) {
     const body = await bodyOf(c, ChangeContact);
     if (!body) return problem(c, 'invalid_request');
     const updated = await editor.update(c.var, id.output, body.change, body.basedOn);
-    if (updated.ok) return c.json(updated.value);
-    const { failure } = updated;
-    if (failure.kind === 'changed_since') return problem(c, 'conflict', { current: failure.current });
-    return problemOf(c, failure);
+    return updated.ok ? c.json(updated.value) : problemOf(c, updated.failure);
   });
 
   routes.delete(paths.contact(':id'), async (c) => {
