@@ -23,7 +23,7 @@ const isSearchable = (text: string) =>
 
 const reachedIn = ({ frame, activeKey }: SearchState) => frame?.entries.find(({ key }) => key === activeKey);
 
-/** The newer frame of the same search, with the reader's row also when better matches crowd it out. */
+/** The newer frame with the row that the reader has reached since they typed, also when it would be crowded out. */
 function keepReached(search: SearchState, frame: SearchFrame): SearchFrame {
   const reached = reachedIn(search);
   const isThere = !reached || frame.entries.some((entry) => isSameBeing(entry, reached));
@@ -68,7 +68,7 @@ export function createSearch(
     let latest: SearchFrame | undefined;
     const onFrame = (frame: SearchFrame) => {
       if (signal.aborted) return;
-      const shown = latest ? keepReached(get().search, frame) : frame;
+      const shown = keepReached(get().search, frame);
       latest = shown;
       update({ frame: shown, activeKey: followKey(get().search, shown) });
       onEntries(shown.entries);

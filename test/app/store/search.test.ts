@@ -159,6 +159,21 @@ describe('the active row', () => {
     expect(keys(state().frame?.entries)).toEqual([colleague('Johanna').key]);
   });
 
+  it('is kept when it was reached in the older rows before the first frame for the newer text', async () => {
+    const { store, clock, searches, state } = await open();
+    store.search.type('jo');
+    searches[0]?.frame(frameOf(contact('Johanna')));
+    clock.pass(100);
+    store.search.type('johanna');
+    store.search.activate(contact('Johanna').key);
+    searches[1]?.frame(frameOf(colleague('Johanna')));
+    expect(state().activeKey).toBe(contact('Johanna').key);
+    const merged = colleague('Johanna', { contactIds: contact('Johanna').contactIds });
+    searches[1]?.frame(frameOf(merged));
+    expect(keys(state().frame?.entries)).toEqual([merged.key]);
+    expect(state().activeKey).toBe(merged.key);
+  });
+
   it('follows its person when a later frame moves or merges the row', async () => {
     const { store, searches, state } = await open();
     store.search.type('jo');
