@@ -5,6 +5,9 @@ import type { ContactId, PersonId } from './ids';
 /** Where the BFF answers, relative to its origin. Ids hold only URL-safe letters (`ids.ts`). */
 export const paths = {
   session: '/api/session',
+  renewSession: '/api/session/renew',
+  connect: '/api/connect',
+  completeConnect: '/api/connect/complete',
   me: '/api/me',
   search: '/api/search',
   contacts: '/api/contacts',

@@ -5,12 +5,20 @@ import { Person } from './people';
 /** Every way a request to the BFF can fail; nothing outside this list is ever sent. */
 export const problemCodes = [
   'invalid_request',
+  'unsupported_media_type',
   'too_large',
   'token_refused',
   'session_expired',
+  'identity_changed',
   'identity_hidden',
   'not_connected',
+  'sign_in_expired',
+  'sign_in_refused',
+  'sign_in_unavailable',
+  'wrong_account',
+  'missing_scope',
   'forbidden',
+  'cross_origin',
   'not_found',
   'conflict',
   'locked',
@@ -21,6 +29,7 @@ export const problemCodes = [
   'upstream_unavailable',
   'bad_upstream_payload',
   'keys_unavailable',
+  'store_unavailable',
   'internal',
 ] as const;
 

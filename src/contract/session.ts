@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { Person } from './people';
 
-/** `POST /api/session`: the embedded token (JWT) that Webex handed to the page. */
+/** `POST /api/session` and `/api/session/renew`: the embedded token (JWT) that Webex handed to the page. */
 export const OpenSession = v.strictObject({ token: v.pipe(v.string(), v.nonEmpty()) });
 export type OpenSession = v.InferOutput<typeof OpenSession>;
 
 /** Who is looking, as far as Webex told: with private data off, name and e-mail are empty. */
 export const User = v.object({
+  /** The same for the same user of the same organisation, and nothing else: tells the page that it changed hands. */
+  key: v.string(),
   displayName: v.string(),
   email: v.string(),
   /** True when Webex replaced the ids by derived ones, so that no organisation is known. */
@@ -14,7 +16,10 @@ export const User = v.object({
 });
 export type User = v.InferOutput<typeof User>;
 
-/** Whether the BFF can ask Webex on this user's behalf. */
+/**
+ * Whether the BFF can ask Webex on this user's behalf. `identity_hidden`: private data is off, and in this
+ * installation no sign-in can tell who it is.
+ */
 export const Connection = v.picklist(['connected', 'identity_hidden', 'not_connected']);
 export type Connection = v.InferOutput<typeof Connection>;
 
@@ -22,15 +27,26 @@ export type Connection = v.InferOutput<typeof Connection>;
 export const Right = v.picklist(['search']);
 export type Right = v.InferOutput<typeof Right>;
 
+/** The Webex account that the user signed in with. */
+export const Account = v.object({ displayName: v.string(), email: v.string() });
+export type Account = v.InferOutput<typeof Account>;
+
 /** What every session answer says about the user. */
-export const Me = v.object({ user: User, connection: Connection, rights: v.array(Right) });
+export const Me = v.object({
+  user: User,
+  connection: Connection,
+  rights: v.array(Right),
+  /** True when each user signs in for themselves (`POST /api/connect`), and so can sign out. */
+  hasSignIn: v.boolean(),
+  account: v.optional(Account),
+});
 export type Me = v.InferOutput<typeof Me>;
 
 /** Answer of `GET /api/me`: the same, and the user's own record as long as Webex gives it. */
 export const MeAnswer = v.object({ ...Me.entries, person: v.optional(Person) });
 export type MeAnswer = v.InferOutput<typeof MeAnswer>;
 
-/** Answer of `POST /api/session`. The handle is opaque and goes into `Authorization: Bearer`. */
+/** Answer wherever a handle is given out. The handle is opaque and goes into `Authorization: Bearer`. */
 export const Session = v.object({
   handle: v.string(),
   /** Seconds without a request after which the handle is dead. */

@@ -3,6 +3,12 @@ import { idPattern } from '../../contract/ids';
 /** The right to act at Webex as one user: the access token, and nothing that could be logged by accident. */
 export interface Grant {
   accessToken: string;
+  /** Whose allowance at Webex a call counts against; a new token of the same user does not change it. */
+  lane?: string;
+  /** True for a token that many users share: what Webex shows to it, it may not show to each of them. */
+  isShared?: boolean;
+  /** A newer grant after Webex has refused this one; undefined when there is none. */
+  renew?(): Promise<Grant | undefined>;
 }
 
 export interface Call {

@@ -116,6 +116,14 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
     }
   }
 
+  /** Once more with a newer token when Webex refuses the one at hand: it has then done nothing with the call. */
+  async function granted(call: Call, signal: AbortSignal, endsAt: number): Promise<Answer<Reply>> {
+    const answer = await inTurn(call, signal, endsAt);
+    if (answer.ok || answer.failure.kind !== 'unauthorised' || signal.aborted) return answer;
+    const grant = await call.grant.renew?.();
+    return grant ? inTurn({ ...call, grant }, signal, endsAt) : answer;
+  }
+
   return {
     async send(call) {
       if (isRead(call)) budget.offer();
@@ -126,7 +134,7 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
         return { ok: false, failure: { kind: call.signal?.aborted ? 'aborted' : 'deadline' } };
       };
       try {
-        return await Promise.race([inTurn(call, signal, endsAt), late()]);
+        return await Promise.race([granted(call, signal, endsAt), late()]);
       } finally {
         clear();
       }

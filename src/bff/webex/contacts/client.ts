@@ -44,6 +44,9 @@ export interface Contacts {
 const all = '/contacts/organizations/{orgId}/contacts';
 const one = `${all}/{contactId}`;
 
+/** Webex shows contacts of a group to its members; to a token that many share, membership of each is unknown. */
+const isHidden = ({ grant }: Caller, { groupIds }: Contact) => grant.isShared === true && groupIds.length > 0;
+
 export function createContacts(transport: Transport): Contacts {
   const contact = (call: Call) => read(transport.send(call), wireContact, toContact);
   const nothing = (call: Call) => read(transport.send(call), v.unknown(), () => undefined);
@@ -58,7 +61,7 @@ export function createContacts(transport: Transport): Contacts {
       }),
       wireContactPage,
       ({ result: { items, sent }, total }) => ({
-        items: items.map(toContact),
+        items: items.map(toContact).filter((item) => !isHidden(caller, item)),
         isComplete: total === undefined ? sent < query.limit : (start ?? 0) + sent >= total,
         // Webex documents no parameter for the next page; its answers have a `start`, so that is tried.
         next: (start ?? 0) + sent,
@@ -68,7 +71,12 @@ export function createContacts(transport: Transport): Contacts {
   return {
     search: (caller, wanted) => search(caller, wanted),
     list: (caller, wanted) => collect<Contact, number>((start) => search(caller, wanted, start), 'id'),
-    get: (caller, orgId, contactId) => contact({ ...caller, template: one, ids: { orgId, contactId } }),
+    async get(caller, orgId, contactId) {
+      const found = await contact({ ...caller, template: one, ids: { orgId, contactId } });
+      return found.ok && isHidden(caller, found.value)
+        ? { ok: false, failure: { kind: 'not_found' } }
+        : found;
+    },
     create: (caller, orgId, body) =>
       contact({ ...caller, method: 'POST', template: all, ids: { orgId }, body }),
     update: (caller, orgId, contactId, body) =>

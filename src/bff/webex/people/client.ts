@@ -7,7 +7,7 @@ import type { Call, Transport } from '../transport';
 import type { Caller, Page } from '../webex';
 import type { PersonRecord, PersonRequest } from './request';
 import { toPerson } from './translate';
-import { wholePerson, wirePerson, wirePersonPage } from './wire';
+import { type WebexAccount, wholePerson, wireAccount, wirePerson, wirePersonPage } from './wire';
 
 /** Webex finds people by the start of their display name or by one whole e-mail address. */
 export type PeopleSearch = ({ displayName: string } | { email: string }) & { max: number };
@@ -38,6 +38,8 @@ export interface People {
   get(caller: Caller, personId: PersonId): Reading<Person>;
   /** The person whose token it is. */
   me(caller: Caller): Reading<Person>;
+  /** Whose token it is, in the ids that the embedded token has too. */
+  account(caller: Caller): Reading<WebexAccount>;
   /** With calling data, as a PUT without it would drop extension and location. */
   getWhole(caller: Caller, personId: PersonId): Reading<WholePerson>;
   create(caller: Caller, person: PersonRequest): Reading<Person>;
@@ -71,6 +73,8 @@ export function createPeople(transport: Transport, now: () => number): People {
       collect<Person, Record<string, string>>((next) => page(caller, query, next), 'id'),
     get: (caller, personId) => person({ ...caller, template: one, ids: { personId } }),
     me: (caller) => person({ ...caller, template: `${all}/me` }),
+    account: (caller) =>
+      read(transport.send({ ...caller, template: `${all}/me` }), wireAccount, (account) => account),
     getWhole: (caller, personId) =>
       read(
         transport.send({ ...caller, template: one, ids: { personId }, query: withCalling }),

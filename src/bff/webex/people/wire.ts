@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PersonId } from '../../../contract/ids';
+import { OrgId, toUuid } from '../ids';
 import { channel, list, rows, text } from '../wire';
 
 const address = v.object({
@@ -33,6 +34,29 @@ export const wirePerson = v.object({
   lastModified: text,
 });
 export type WirePerson = v.InferOutput<typeof wirePerson>;
+
+const uuid = v.pipe(
+  v.string(),
+  v.transform((id) => toUuid(id)),
+  v.string(),
+);
+
+/** Who a token belongs to, by plain UUIDs. */
+export const wireAccount = v.pipe(
+  v.object({
+    id: uuid,
+    orgId: v.pipe(uuid, OrgId),
+    displayName: text,
+    emails: list(v.pipe(text, v.string())),
+  }),
+  v.transform(({ id, orgId, displayName = '', emails }) => ({
+    userId: id,
+    orgId,
+    displayName,
+    email: emails[0] ?? '',
+  })),
+);
+export type WebexAccount = v.InferOutput<typeof wireAccount>;
 
 export const wirePersonPage = v.object({ items: rows(wirePerson) });
 
