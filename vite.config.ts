@@ -26,11 +26,8 @@ function createListener(server: ViteDevServer) {
     const module = await server.ssrLoadModule('/src/dev.ts');
     const known = listeners.get(module);
     if (known) return known;
-    const dev = module.createDev({
-      origin: server.resolvedUrls?.local[0]?.replace(/\/$/, ''),
-      apiUrl: process.env.WEBEX_API_URL,
-      accessToken: process.env.WEBEX_ACCESS_TOKEN,
-    });
+    const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
+    const dev = await module.createDev({ origin, env: process.env });
     const listener = getRequestListener(dev.fetch);
     listeners.set(module, listener);
     return listener;
@@ -97,12 +94,17 @@ export default defineConfig(({ command }) => ({
       },
     },
     ssr: {
-      // One file that runs without node_modules; in dev and tests packages stay what they are.
-      ...(command === 'build' && { resolve: { noExternal: true } }),
+      // One file, with libsql alone beside it; in dev and tests packages stay what they are.
+      ...(command === 'build' && { resolve: { noExternal: true, external: ['libsql'] } }),
       build: {
         ssr: true,
         outDir: 'dist/server',
-        rolldownOptions: { input: 'src/bff/main.ts', output: { entryFileNames: 'main.js' } },
+        rolldownOptions: {
+          input: 'src/bff/main.ts',
+          output: { entryFileNames: 'main.js' },
+          // Machine code of its own, one package for each platform.
+          external: ['libsql'],
+        },
       },
     },
   },

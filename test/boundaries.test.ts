@@ -39,29 +39,55 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   { room: /^src\/app\/host\//, may: [/^src\/app\/host\//, /^@webex\/embedded-app-sdk$/] },
   { room: /^src\/app\/main\.tsx$/, may: [/^src\/app\//, /^preact$/] },
   {
-    room: /^src\/bff\/(?:app|main|pages|config|log|problem|request)\.ts$/,
-    may: [/^src\/(?:bff|contract)\//, /^node:/, /^hono/, /^@hono\//, /^valibot$/, /^pino$/],
+    room: /^src\/bff\/\w+\.ts$/,
+    may: [
+      /^src\/(?:bff|contract)\//,
+      /^node:/,
+      /^hono/,
+      /^@hono\//,
+      /^valibot$/,
+      /^pino$/,
+      /^prom-client$/,
+      /^rate-limiter-flexible$/,
+    ],
+    types: [/^ioredis$/],
   },
   {
     room: /^src\/bff\/routes\//,
     may: [/^src\/bff\/routes\//, /^src\/bff\/(?:problem|request)$/, /^src\/contract\//, /^hono/, /^valibot$/],
-    types: [/^src\/bff\/(?:identity|directory|webex)\/(?!.*wire)/, /^src\/bff\/log$/],
+    types: [
+      /^src\/bff\/(?:identity|directory|webex|store)\/(?!.*wire)/,
+      /^src\/bff\/(?:log|allowance|address)$/,
+    ],
   },
   {
     room: /^src\/bff\/webex\//,
-    may: [/^src\/bff\/webex\//, /^src\/contract\//, /^node:crypto$/, /^cockatiel$/, /^undici$/, /^valibot$/],
+    may: [
+      /^src\/bff\/webex\//,
+      /^src\/contract\//,
+      /^node:crypto$/,
+      /^cockatiel$/,
+      /^oauth4webapi$/,
+      /^undici$/,
+      /^valibot$/,
+    ],
   },
   {
     room: /^src\/bff\/identity\//,
     may: [
       /^src\/bff\/identity\//,
-      /^src\/bff\/webex\/ids$/,
+      /^src\/bff\/webex\/(?:ids|oauth)$/,
+      /^src\/bff\/store\/lock$/,
       /^src\/contract\//,
-      /^node:crypto$/,
+      /^node:(?:crypto|timers\/promises)$/,
       /^jose$/,
       /^valibot$/,
     ],
-    types: [/^src\/bff\/webex\/transport$/],
+    types: [/^src\/bff\/(?:webex|store)\//, /^src\/bff\/(?:config|log)$/],
+  },
+  {
+    room: /^src\/bff\/store\//,
+    may: [/^src\/bff\/store\//, /^node:/, /^ioredis$/, /^libsql$/, /^valibot$/],
   },
   {
     room: /^src\/bff\/directory\//,
@@ -71,7 +97,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   { room: /^src\/sandbox\/host\//, may: [/^src\/sandbox\/host\//] },
   { room: /^src\/sandbox\/main\.ts$/, may: [/^src\/sandbox\/(?!host)/, /^node:/, /^@hono\/node-server$/] },
   { room: /^src\/sandbox\//, may: [/^src\/sandbox\/(?!host)/, /^node:/, /^hono/] },
-  { room: /^src\/dev\.ts$/, may: [/^src\/(?:bff|sandbox)\//, /^hono$/, /^valibot$/] },
+  { room: /^src\/dev\.ts$/, may: [/^src\/(?:bff|sandbox)\//, /^hono$/, /^node:crypto$/] },
 ];
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -131,6 +157,8 @@ describe('the rooms', () => {
       'bff/app',
       'bff/webex/webex',
       'bff/directory/search',
+      'bff/identity/modes',
+      'bff/store/store',
       'sandbox/api/app',
       'sandbox/host/main',
     ];

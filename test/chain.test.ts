@@ -135,7 +135,7 @@ describe('from the search box to Webex and back', () => {
     const chain = await createChain({ privateData: 'off' });
     await chain.enter();
     chain.store.search.type('jo');
-    expect(chain.store.getState().session).toMatchObject({ me: { connection: 'identity_hidden' } });
+    expect(chain.store.getState().session).toMatchObject({ me: { connection: 'not_connected' } });
     const asked = (await chain.journal()).filter(({ path }) => path.startsWith('/v1/'));
     expect(asked).toEqual([]);
   });
@@ -144,6 +144,7 @@ describe('from the search box to Webex and back', () => {
     const chain = await createChain();
     const opened = await chain.bff.request('/api/session', {
       method: 'POST',
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ token: chain.persona.embeddedToken }),
     });
     const { handle } = v.parse(Session, await opened.json());

@@ -3,42 +3,57 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Redis } from 'ioredis';
 import { paths } from '../contract/paths';
+import { createAddressOf } from './address';
+import { createAllowances } from './allowance';
+import type { Config } from './config';
 import { createContactEditor } from './directory/contacts';
 import { createPersonEditor } from './directory/people';
 import { createDirectory } from './directory/search';
-import { createVerifier } from './identity/embedded';
-import type { Grants } from './identity/grants';
+import { createVerifier, type Identity } from './identity/embedded';
 import { createIdempotency } from './identity/idempotency';
 import { createKeys } from './identity/keys';
+import { createGrants } from './identity/modes';
 import { createSessions } from './identity/sessions';
 import type { Log } from './log';
+import type { Metrics } from './metrics';
 import { problem } from './problem';
 import type { RequestEnv } from './request';
 import { requireCaller, requireSession } from './routes/caller';
+import { connectRoutes } from './routes/connect';
 import { contactRoutes } from './routes/contacts';
+import { jsonOnly, noQuery, sameOrigin } from './routes/edge';
 import { healthRoutes } from './routes/health';
+import { limited, limitedByAddress } from './routes/limited';
 import { once } from './routes/once';
 import { peopleRoutes } from './routes/people';
 import { searchRoutes } from './routes/search';
-import { sessionRoutes } from './routes/session';
+import { sessionAnswer, sessionRoutes } from './routes/session';
+import { type Store, StoreUnavailable } from './store/store';
+import type { Vault } from './store/vault';
 import { createWebex } from './webex/webex';
 
-export interface BffDeps {
+export interface BffDeps
+  extends Pick<Config, 'mode' | 'apiUrl' | 'appId' | 'issuers' | 'publicOrigin' | 'trustedProxies'> {
   /** For Webex and its key service. */
   fetch: typeof fetch;
   /** Epoch milliseconds. */
   now: () => number;
   log: Log;
-  grants: Grants;
-  apiUrl: string;
-  appId: string;
-  issuers: readonly string[];
+  store: Store;
+  /** The same store, sealed. */
+  vault: Vault;
+  /** Where the store is Redis: requests are then counted there, for all processes together. */
+  redis?: Redis | undefined;
+  metrics?: Metrics;
+  /** False from the moment the process is to end. */
+  isReady?: () => boolean;
   /** The built page; without it the BFF answers its API only. */
   pages?: Hono;
 }
 
-const apiHeaders = {
+const headers = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
@@ -46,52 +61,79 @@ const apiHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Seconds after which a store that is out of reach is worth another try. */
+const storeRest = 2;
+
 /** The BFF's routes; every failure, also an unforeseen one, leaves as `application/problem+json`. */
-export function createBff({ fetch, now, log, grants, apiUrl, appId, issuers, pages }: BffDeps) {
-  const webex = createWebex({ fetch, apiUrl, now });
-  const sessions = createSessions(now);
-  const verify = createVerifier({ keys: createKeys({ fetch, now }), issuers, appId, now });
+export function createBff(deps: BffDeps) {
+  const { now, log, vault, store, metrics, isReady = () => true } = deps;
+  const webex = createWebex(deps);
+  const sessions = createSessions(vault, now);
+  const verify = createVerifier({ ...deps, keys: createKeys(deps) });
+  const { grants, connect } = createGrants({ ...deps, people: webex.people });
+  const allowances = createAllowances(deps.redis);
   const app = new Hono<RequestEnv>();
 
   app.use(async (c, next) => {
     const startedAt = now();
     c.set('requestId', randomUUID());
-    for (const [name, value] of Object.entries(apiHeaders)) c.header(name, value);
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
     await next();
     const { requestId, code, trackingId } = c.var;
     const milliseconds = now() - startedAt;
-    log.info(
-      {
-        requestId,
-        method: c.req.method,
-        route: c.req.routePath,
-        status: c.res.status,
-        code,
-        milliseconds,
-        trackingId,
-      },
-      'answered',
-    );
+    const { method, routePath: route } = c.req;
+    const { status } = c.res;
+    metrics?.answered(method, route, status, milliseconds);
+    log.info({ requestId, method, route, status, code, milliseconds, trackingId }, 'answered');
   });
 
-  app.route('/', healthRoutes());
-  app.route('/', sessionRoutes({ verify, sessions, grants, people: webex.people }));
-  const limit = bodyLimit({ maxSize: 262_144, onError: (c) => problem(c, 'too_large') });
-  const writes = createIdempotency(now);
+  app.route('/', healthRoutes({ store, isReady }));
+  app.use('/api/*', sameOrigin(deps.publicOrigin), jsonOnly());
+  const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problem(c, 'too_large') });
+  for (const path of [`${paths.session}/*`, `${paths.connect}/*`]) app.use(path, atMost(16_384));
+  app.use('/api/*', atMost(262_144));
+  for (const path of [
+    `${paths.session}/*`,
+    `${paths.connect}/*`,
+    paths.me,
+    '/api/people/*',
+    '/api/contacts/*',
+  ])
+    app.use(path, noQuery());
+
+  const fromAddress = limitedByAddress(allowances.address, createAddressOf(deps.trustedProxies));
+  app.on('POST', [paths.session, paths.renewSession], fromAddress);
+  const ofUser = limited(allowances.user, allowances.org);
+  for (const path of [paths.me, `${paths.connect}/*`]) app.use(path, requireSession(sessions), ofUser);
+  async function forget(identity: Identity) {
+    // Here first: whatever Webex answers to the revocation, nothing of it is left in this house.
+    await Promise.all([connect?.disconnect(identity), vault.removeOwned(identity.key)]);
+  }
+  const hasSignIn = connect !== undefined;
+  app.route('/', sessionRoutes({ verify, sessions, grants, people: webex.people, hasSignIn, forget }));
+  const reopen = (identity: Identity) => sessionAnswer({ sessions, grants, hasSignIn }, identity);
+  app.route('/', connectRoutes({ connect, sessions, reopen }));
+
+  const writes = createIdempotency(vault, now);
   for (const path of [paths.search, `${paths.contacts}/*`, `${paths.people}/*`]) {
-    app.use(path, requireSession(sessions), requireCaller(grants, now), limit, once(writes));
+    app.use(path, requireSession(sessions), ofUser, requireCaller(grants, now), once(writes));
   }
   app.route('/', searchRoutes(createDirectory(webex), log));
   const { contacts, people } = webex;
   app.route('/', contactRoutes({ contacts, editor: createContactEditor(contacts, now) }));
   app.route('/', peopleRoutes({ people, editor: createPersonEditor(people, now) }));
-  if (pages) app.route('/', pages);
+  if (deps.pages) app.route('/', deps.pages);
 
   app.notFound((c) => problem(c, 'not_found'));
   app.onError((error, c) => {
+    const { requestId } = c.var;
+    if (error instanceof StoreUnavailable) {
+      log.error({ requestId, error: error.name }, 'store unavailable');
+      return problem(c, 'store_unavailable', { retryAfter: storeRest });
+    }
     // Without its message, which may quote what was asked.
     const stack = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
-    log.error({ requestId: c.var.requestId, error: error.name, stack }, 'failed');
+    log.error({ requestId, error: error.name, stack }, 'failed');
     return problem(c, 'internal');
   });
   return app;

@@ -1,41 +1,85 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
 import { createBff } from './app';
 import { parseConfig } from './config';
-import { personalGrants } from './identity/grants';
 import { createLog } from './log';
+import { createMetrics } from './metrics';
 import { createPages } from './pages';
+import { listen } from './server';
+import { openStore } from './store/open';
+import { createSealer } from './store/seal';
+import { createVault } from './store/vault';
 import { createPool } from './webex/pool';
 
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
 const parsed = parseConfig(process.env);
-if (!parsed.ok) {
-  console.error(`Sidecard cannot start; these settings are wrong:\n  ${parsed.faults.join('\n  ')}`);
-  process.exit(1);
-}
+if (!parsed.ok) stop(`Sidecard cannot start; these settings are wrong:\n  ${parsed.faults.join('\n  ')}`);
 const { config } = parsed;
+const { host, port, metricsPort } = config;
+const log = createLog(config.logLevel);
 
-const app = createBff({
-  ...config,
-  fetch: createPool(),
-  now: Date.now,
-  log: createLog(config.logLevel),
-  grants: personalGrants(config.accessToken),
-  pages: createPages({
-    root: fileURLToPath(new URL('../client', import.meta.url)),
-    frameAncestors: config.frameAncestors,
-  }),
-});
-
-const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  console.log(`Sidecard listens on http://${host}:${port}`);
-});
-
-server.on('error', (error) => {
-  console.error(`Sidecard cannot listen on ${config.host}, port ${config.port}: ${error.message}`);
-  process.exit(1);
-});
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => server.close(() => process.exit(0)));
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    // Nobody knows what state the process is in. Its message may quote anything, so the name has to do.
+    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'ended by a surprise');
+    process.exit(1);
+  });
 }
+
+async function start() {
+  const now = Date.now;
+  const metrics = createMetrics();
+  const { store, redis } = await openStore({
+    url: config.storeUrl,
+    now,
+    onQuarantine: (path) =>
+      console.error(`The store was not readable and has been put aside as ${path}; a new one is begun.`),
+  });
+  const sealer = createSealer({
+    // Only personal mode has no key: what is kept there need not outlive the process.
+    current: config.secretKey ?? randomBytes(32),
+    previous: config.previousSecretKey,
+  });
+  const vault = createVault({ store, sealer, now, onUnreadable: metrics.unreadable });
+  let isReady = true;
+  const { fetch } = createBff({
+    ...config,
+    fetch: createPool(),
+    now,
+    log,
+    store,
+    vault,
+    redis,
+    metrics,
+    isReady: () => isReady,
+    pages: createPages({
+      root: fileURLToPath(new URL('../client', import.meta.url)),
+      frameAncestors: config.frameAncestors,
+      isHttps: config.publicOrigin.startsWith('https:'),
+    }),
+  });
+  const listening = [await listen({ fetch, host, port })];
+  if (metricsPort !== undefined) {
+    const figures = new Hono().get('/metrics', async (c) => c.text(await metrics.text()));
+    listening.push(await listen({ fetch: figures.fetch, host, port: metricsPort }));
+  }
+  console.log(`Sidecard listens on http://${host.includes(':') ? `[${host}]` : host}:${port}`);
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      isReady = false;
+      await Promise.all(listening.map(({ drain }) => drain()));
+      await store.close();
+      process.exit(0);
+    });
+  }
+}
+
+start().catch((error: unknown) =>
+  stop(`Sidecard cannot start: ${error instanceof Error ? error.message : error}`),
+);

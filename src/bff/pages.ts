@@ -7,13 +7,15 @@ export interface PagesDeps {
   /** Folder of the built page. */
   root: string;
   frameAncestors: string;
+  /** Whether the page is reached by https, so that browsers may be told to insist on it. */
+  isHttps: boolean;
 }
 
 /**
  * The built page: `/` and `/assets/*`, nothing else of the folder. No `X-Frame-Options`, which would keep
  * the app out of the Webex web client; `frame-ancestors` says who may frame it.
  */
-export function createPages({ root, frameAncestors }: PagesDeps): Hono {
+export function createPages({ root, frameAncestors, isHttps }: PagesDeps): Hono {
   const page = readFileSync(join(root, 'index.html'), 'utf8');
   const policy = [
     "default-src 'none'",
@@ -23,12 +25,17 @@ export function createPages({ root, frameAncestors }: PagesDeps): Hono {
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    // No script of ours writes markup, so there is no policy to name.
+    "trusted-types 'none'",
     `frame-ancestors ${frameAncestors}`,
   ].join('; ');
 
   const pages = new Hono();
   pages.get('/', (c) => {
     c.header('content-security-policy', policy);
+    if (isHttps) c.header('strict-transport-security', 'max-age=31536000');
     return c.html(page);
   });
   pages.get(

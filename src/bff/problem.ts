@@ -8,11 +8,19 @@ import type { WebexFailure } from './webex/failure';
 
 const table: Record<ProblemCode, readonly [status: ContentfulStatusCode, title: string]> = {
   invalid_request: [400, 'The request is not one this server understands'],
+  unsupported_media_type: [415, 'The body must be application/json'],
   too_large: [413, 'The request is too large'],
   token_refused: [401, 'The embedded token was not accepted'],
   session_expired: [401, 'There is no session, or it has ended'],
+  identity_changed: [401, 'The token belongs to another user than the session, which has ended'],
   identity_hidden: [403, 'Webex does not say who the user is'],
   not_connected: [403, 'The user is not connected to Webex'],
+  sign_in_expired: [410, 'The sign-in was not begun here, is over, or took too long'],
+  sign_in_refused: [403, 'Webex or the user refused the sign-in'],
+  sign_in_unavailable: [503, 'Signing in is not possible right now'],
+  wrong_account: [403, 'Another Webex account signed in than the one the app runs for'],
+  missing_scope: [403, 'The sign-in lacks a right that this server needs'],
+  cross_origin: [403, 'The request comes from the page of somebody else'],
   forbidden: [403, 'Webex does not allow this to the user'],
   not_found: [404, 'There is nothing here by that name'],
   conflict: [409, 'It has been changed, or exists already'],
@@ -24,6 +32,7 @@ const table: Record<ProblemCode, readonly [status: ContentfulStatusCode, title: 
   upstream_unavailable: [502, 'Webex cannot be reached'],
   bad_upstream_payload: [502, 'Webex sent an answer that makes no sense'],
   keys_unavailable: [503, 'The embedded token cannot be checked right now'],
+  store_unavailable: [503, 'The server cannot keep or find its records right now'],
   internal: [500, 'Something went wrong here'],
 };
 

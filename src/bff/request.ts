@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { ProblemCode } from '../contract/problem';
 import type { Session } from './identity/sessions';
 import type { OrgId } from './webex/ids';
@@ -8,6 +9,8 @@ import type { Caller } from './webex/webex';
  * organisation behind `requireCaller`: org and user come from here and from nowhere else.
  */
 export interface RequestEnv {
+  /** What Node's HTTP server adds; nothing of it when the BFF is asked in process. */
+  Bindings: { incoming?: IncomingMessage };
   Variables: {
     requestId: string;
     /** For the log: the problem answered, and Webex's own id of the call that failed. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/contract/problem';
+import { createMemoryStore, vaultOn } from '../support/store';
 import { accessToken, contactSearchPath, createTestBff, peoplePath } from './support/bff';
 import { goodClaims, signed } from './support/token';
 import { json } from './support/upstream';
@@ -58,9 +59,9 @@ describe('every answer of the API', () => {
 
 describe('something unforeseen', () => {
   it('is a problem without a reason for the page, and a name for the log', async () => {
-    const { post, clock, lines } = createTestBff({
-      grants: { find: () => Promise.reject(new RangeError('canary: cannot read /secret')) },
-    });
+    const { store } = createMemoryStore(Date.now);
+    store.put = () => Promise.reject(new RangeError('canary: cannot read /secret'));
+    const { post, clock, lines } = createTestBff({ vault: vaultOn(store) });
     const response = await post({ token: signed(goodClaims(clock.now())) });
     const text = await response.text();
     expect(response.status).toBe(500);

@@ -20,6 +20,8 @@ describe('the settings', () => {
     expect(settingsOf()).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      publicOrigin: 'http://127.0.0.1:3000',
+      metricsPort: undefined,
       logLevel: 'info',
       apiUrl: 'https://webexapis.com/v1',
       appId: 'app',
@@ -29,8 +31,12 @@ describe('the settings', () => {
         'https://idbroker-b-us.webex.com/idb',
         'https://idbroker-ca.webex.com/idb',
       ],
-      accessToken: 'canary-token',
+      mode: { kind: 'personal', accessToken: 'canary-token' },
+      secretKey: undefined,
+      previousSecretKey: undefined,
+      storeUrl: 'file:./data/sidecard.db',
       frameAncestors: "'self' https://webex.com https://*.webex.com https://*.webexgov.us",
+      trustedProxies: [],
     });
   });
 
@@ -84,9 +90,7 @@ describe('the settings', () => {
   it.each(['0.0.0.0', '::', '192.168.1.5', 'sidecard.example', '127.0.0.1.evil.example'])(
     'do not let one person’s token be used from other machines: %s',
     (HOST) => {
-      expect(faultsOf({ HOST })).toEqual([
-        'HOST must be this machine (127.0.0.1) while WEBEX_TOKEN_MODE is personal',
-      ]);
+      expect(faultsOf({ HOST })).toEqual(['HOST must be this machine (127.0.0.1) in personal mode']);
     },
   );
 
@@ -94,13 +98,67 @@ describe('the settings', () => {
     expect(settingsOf({ HOST: host }).host).toBe(host);
   });
 
-  it.each([{ WEBEX_TOKEN_MODE: '' }, { WEBEX_TOKEN_MODE: 'delegated' }, { WEBEX_TOKEN_MODE: 'service-app' }])(
-    'say that sign-in is not there yet: %j',
-    (env) => {
-      expect(faultsOf(env)).toEqual([
-        'WEBEX_TOKEN_MODE must be personal: sign-in for each user is not part of this version',
+  it.each([
+    [{ WEBEX_TOKEN_MODE: '' }, ['WEBEX_CLIENT_ID', 'WEBEX_CLIENT_SECRET', 'SECRET_KEY']],
+    [{ WEBEX_TOKEN_MODE: 'delegated' }, ['WEBEX_CLIENT_ID', 'WEBEX_CLIENT_SECRET', 'SECRET_KEY']],
+    [
+      { WEBEX_TOKEN_MODE: 'service-app', WEBEX_CLIENT_ID: 'C1' },
+      ['WEBEX_CLIENT_SECRET', 'WEBEX_REFRESH_TOKEN', 'SECRET_KEY'],
+    ],
+    [{ WEBEX_ACCESS_TOKEN: '' }, ['WEBEX_ACCESS_TOKEN']],
+  ])('name what a mode needs: %j', (env, names) => {
+    expect(faultsOf(env).map((fault) => fault.split(' ')[0])).toEqual(names);
+  });
+
+  it('of sign-in for each user are the mode, the integration and a key', () => {
+    const delegated = {
+      WEBEX_TOKEN_MODE: 'delegated',
+      WEBEX_CLIENT_ID: 'C1',
+      WEBEX_CLIENT_SECRET: 'canary-secret',
+      SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
+    };
+    expect(settingsOf({ ...delegated, HOST: '0.0.0.0' })).toMatchObject({
+      host: '0.0.0.0',
+      secretKey: Buffer.alloc(32, 1),
+      mode: {
+        kind: 'delegated',
+        clientId: 'C1',
+        clientSecret: 'canary-secret',
+        redirectUri: 'https://oauth-helper-prod.wbx2.com/helperservice/v1/callback',
+        scopes: ['spark:people_read', 'Identity:contact'],
+      },
+    });
+  });
+
+  it.each(['', 'short', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('hex')])(
+    'take a key of 32 bytes and no other: %j',
+    (key) => {
+      expect(faultsOf({ SECRET_KEY_PREVIOUS: key })).toEqual(
+        key ? ['SECRET_KEY_PREVIOUS must be 32 bytes in base64 or as 64 hex letters'] : [],
+      );
+    },
+  );
+
+  it.each(['https://sidecard.example/app', 'http://sidecard.example', 'sidecard.example'])(
+    'know an origin when they see one: %s is none',
+    (PUBLIC_ORIGIN) => expect(faultsOf({ PUBLIC_ORIGIN })).toHaveLength(1),
+  );
+
+  it.each(['10.0.0.0/33', '10.0.0', 'proxy', '::1/129', '10.0.0.1/8/8'])(
+    'know addresses and networks: %s is none',
+    (proxies) => {
+      expect(faultsOf({ TRUSTED_PROXIES: proxies })).toHaveLength(1);
+      expect(settingsOf({ TRUSTED_PROXIES: '10.0.0.0/8, ::1' }).trustedProxies).toEqual([
+        '10.0.0.0/8',
+        '::1',
       ]);
     },
+  );
+
+  it.each(['sidecard.db', 'http://x', 'file:', 'redis:x', 'file:x?mode=ro'])(
+    'know a store: %s is none',
+    (STORE_URL) =>
+      expect(faultsOf({ STORE_URL })).toEqual(['STORE_URL must be file:PATH or redis://HOST:PORT']),
   );
 
   it('write who may frame the page on one line, and as nothing but a list of origins', () => {
@@ -121,6 +179,7 @@ describe('faults in the settings', () => {
     const parsed = parseConfig({
       PORT: 'x',
       HOST: 'x',
+      WEBEX_TOKEN_MODE: 'personal',
       LOG_LEVEL: 'x',
       WEBEX_API_URL: 'x',
       WEBEX_ISSUERS: 'x',
@@ -136,7 +195,6 @@ describe('faults in the settings', () => {
       'WEBEX_API_URL',
       'WEBEX_APP_ID',
       'WEBEX_ISSUERS',
-      'WEBEX_TOKEN_MODE',
     ]);
   });
 

@@ -52,7 +52,7 @@ describe('the build', () => {
   });
 
   it.each(['br', 'gzip'])('sends script and style compressed as %s', async (encoding) => {
-    const pages = createPages({ root: client, frameAncestors: "'self'" });
+    const pages = createPages({ isHttps: true, root: client, frameAncestors: "'self'" });
     for (const file of firstLoad) {
       const answer = await pages.request(`/${file}`, { headers: { 'accept-encoding': encoding } });
       expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, encoding]);
@@ -61,7 +61,7 @@ describe('the build', () => {
   });
 
   it('serves the page and its assets, and nothing else of the folder', async () => {
-    const pages = createPages({ root: client, frameAncestors: "'self'" });
+    const pages = createPages({ isHttps: true, root: client, frameAncestors: "'self'" });
     expect((await pages.request('/')).headers.get('content-security-policy')).toContain(
       "frame-ancestors 'self'",
     );

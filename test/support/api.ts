@@ -15,9 +15,10 @@ export interface Asked<T> {
 }
 
 export const me: Me = {
-  user: { displayName: 'Mira Calloway', email: 'mira@example.com', isDerived: false },
+  user: { key: 'mira', displayName: 'Mira Calloway', email: 'mira@example.com', isDerived: false },
   connection: 'connected',
   rights: ['search'],
+  hasSignIn: true,
 };
 
 /** An API whose every answer, and its moment, the test decides; sessions open at once. */

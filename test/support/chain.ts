@@ -3,22 +3,35 @@ import { createStore } from '../../src/app/store/store';
 import { createBff } from '../../src/bff/app';
 import type { Log } from '../../src/bff/log';
 import { appId, createSandbox } from '../../src/sandbox/api/app';
+import { client, helperOf } from '../../src/sandbox/api/oauth/client';
 import { createClock } from './clock';
+import { seedGrant } from './grants';
 import { contextWith, createFakeHost } from './host';
+import { createMemoryStore } from './store';
 
 interface Persona {
   id: string;
   displayName: string;
+  orgId: string;
+  personId: string;
+  accessToken: string;
+  hostUser: { email: string };
   embeddedToken: string;
 }
 
 const cloud = 'http://webex.test';
 
 /** The real store, ky, BFF and sandbox in one process without a port; only host and clock are the test's. */
-export async function createChain({ persona: personaId = 'member', privateData = 'on' } = {}) {
+export async function createChain({
+  persona: personaId = 'member',
+  privateData = 'on',
+  signedIn = true,
+} = {}) {
   const sandbox = createSandbox({ origin: cloud });
   const logged: unknown[] = [];
   let later = 0;
+  const now = () => Date.now() + later;
+  const kept = createMemoryStore(now);
   const log: Log = {
     info: (fields) => logged.push(fields),
     warn: (fields) => logged.push(fields),
@@ -26,14 +39,18 @@ export async function createChain({ persona: personaId = 'member', privateData =
   };
   const bff = createBff({
     fetch: (request, options) => sandbox.fetch(new Request(request, options)),
-    now: () => Date.now() + later,
+    now,
     log,
-    grants: {
-      find: async ({ orgId, userId }) => {
-        const accessToken = orgId && sandbox.accessTokenFor(orgId, userId);
-        return accessToken ? { accessToken } : undefined;
-      },
+    ...kept,
+    mode: {
+      kind: 'delegated',
+      clientId: client.id,
+      clientSecret: client.secret,
+      redirectUri: helperOf(cloud),
+      scopes: ['spark:people_read', 'Identity:contact'],
     },
+    publicOrigin: 'http://sidecard.test',
+    trustedProxies: [],
     apiUrl: `${cloud}/v1`,
     appId,
     issuers: [`${cloud}/idb`],
@@ -44,6 +61,19 @@ export async function createChain({ persona: personaId = 'member', privateData =
   ).json();
   const persona = personas.find(({ id }) => id === personaId);
   if (!persona) throw new Error(`no persona ${personaId}`);
+
+  // Everybody has signed in before, unless the test is about just that.
+  if (signedIn && persona.hostUser.email) {
+    await seedGrant(
+      { ...kept, now },
+      {
+        orgId: persona.orgId,
+        userId: persona.personId,
+        issuer: `${cloud}/idb`,
+        accessToken: persona.accessToken,
+      },
+    );
+  }
 
   const clock = createClock();
   const host = createFakeHost();

@@ -7,6 +7,7 @@ export async function openDesk(persona = 'admin') {
   const chain = await createChain({ persona });
   const opened = await chain.bff.request('/api/session', {
     method: 'POST',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ token: chain.persona.embeddedToken }),
   });
   const { handle } = v.parse(Session, await opened.json());
@@ -21,6 +22,7 @@ export async function openDesk(persona = 'admin') {
       headers: {
         authorization: `Bearer ${handle}`,
         ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });

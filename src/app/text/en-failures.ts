@@ -11,11 +11,19 @@ export function wait(seconds: number): string {
 export const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Advice> = {
   invalid_request: { title: 'This search is not possible', advice: 'Try a shorter or simpler text.' },
   too_large: { title: 'This search is not possible', advice: 'Try a shorter text.' },
+  unsupported_media_type: {
+    title: 'Something went wrong at Sidecard',
+    advice: 'Close this panel and open it again.',
+  },
   token_refused: {
     title: 'Webex sign-in was not accepted',
     advice: 'Close this panel and open it again. If that does not help, tell your administrator.',
   },
   session_expired: { title: 'Your session has ended', advice: 'Close this panel and open it again.' },
+  identity_changed: {
+    title: 'Somebody else is signed in to Webex now',
+    advice: 'What was open here has been closed. Try again to go on as the new user.',
+  },
   identity_hidden: {
     title: 'Webex does not say who you are',
     advice:
@@ -24,6 +32,34 @@ export const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted
   not_connected: {
     title: 'Not connected to Webex',
     advice: 'Sidecard has no valid access to Webex for you. Tell your administrator.',
+  },
+  sign_in_expired: {
+    title: 'The sign-in took too long',
+    advice: 'For your safety it has to be done within five minutes, and only once. Start it again.',
+  },
+  sign_in_refused: {
+    title: 'Webex did not complete the sign-in',
+    advice: 'It was declined, or its code is no longer good. Nothing was connected; you can start it again.',
+  },
+  sign_in_unavailable: {
+    title: 'Signing in is not possible right now',
+    advice:
+      'Webex’s sign-in does not answer as it should. Try again in a moment; if it stays like this, tell your administrator.',
+  },
+  wrong_account: {
+    title: 'That was another account',
+    advice:
+      'Your browser is signed in to Webex as somebody else. Nothing was connected. Sign in again and choose the account you use in this Webex window.',
+  },
+  missing_scope: {
+    title: 'Sidecard was not given enough',
+    advice:
+      'Without the right to look up people and contacts it cannot search. Sign in again and approve everything, or ask your administrator to allow it.',
+  },
+  cross_origin: {
+    title: 'This page is not Sidecard’s own',
+    advice:
+      'Close this panel and open it from the Webex sidebar. If that does not help, tell your administrator.',
   },
   forbidden: {
     title: 'Webex does not show you this',
@@ -55,6 +91,10 @@ export const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted
   keys_unavailable: {
     title: 'Your sign-in cannot be checked right now',
     advice: 'The Webex key service does not answer. Try again in a moment.',
+  },
+  store_unavailable: {
+    title: 'Sidecard cannot reach its records',
+    advice: 'You are still signed in. Try again in a moment.',
   },
   internal: { title: 'Something went wrong at Sidecard', advice: 'Try again.' },
   unreachable: {

@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import * as v from 'valibot';
-import { type OrgId, toOrgId } from '../webex/ids';
+import { type OrgId, toOrgId, toUuid } from '../webex/ids';
 import type { Keys, VerificationKey } from './keys';
 
 /** Who the embedded token says is looking. It identifies only: what they may do, Webex decides per call. */
 export interface Identity {
+  /** The same for the same user of the same organisation, derived ids included; tells nothing of either. */
+  key: string;
+  /** Who signed the token: where the user's tokens are at home. */
+  issuer: string;
   /** UUID of the user; a derived one that Webex does not know when `orgId` is absent. */
   userId: string;
   /** Absent with private data off: Webex then gives derived ids that name no organisation. */
@@ -47,15 +52,25 @@ const claimsSchema = v.object({
   'com.cisco.user.orgid': optional,
 });
 
-function toIdentity(payload: JWTPayload): Identity | undefined {
+/** `Identity.key` of a user by the UUIDs in their token, real or derived. */
+export const keyOf = (org: string, userId: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([org, userId]))
+    .digest('base64url');
+
+function toIdentity(payload: JWTPayload, issuer: string): Identity | undefined {
   const claims = v.safeParse(claimsSchema, payload);
   if (!claims.success) return undefined;
   const { iat, exp, name: displayName, email, email_verified: isVerified } = claims.output;
   if (exp <= iat || exp - iat > maxLifeSeconds) return undefined;
   const isPrivate = String(isVerified) !== 'true' || !email;
+  const userId = claims.output['com.cisco.user.uuid'].toLowerCase();
+  const org = toUuid(claims.output['com.cisco.user.orgid']) ?? '';
   return {
-    userId: claims.output['com.cisco.user.uuid'].toLowerCase(),
-    orgId: isPrivate ? undefined : toOrgId(claims.output['com.cisco.user.orgid']),
+    key: keyOf(org, userId),
+    issuer,
+    userId,
+    orgId: isPrivate ? undefined : toOrgId(org),
     displayName: isPrivate ? '' : displayName,
     email: isPrivate ? '' : email,
   };
@@ -89,7 +104,7 @@ export function createVerifier({ keys, issuers, appId, now }: VerifierDeps) {
         if (!newer || newer === key) throw error;
         return check(token, newer, issuer);
       });
-      const identity = toIdentity(payload);
+      const identity = toIdentity(payload, issuer);
       return identity ? { ok: true, identity } : { ok: false, reason: 'refused' };
     } catch (error) {
       if (error instanceof errors.JOSEError || error instanceof TypeError) {

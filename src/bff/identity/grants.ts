@@ -1,13 +1,32 @@
-import type { Grant } from '../webex/transport';
+import type { Account } from '../../contract/session';
+import type { Grant } from '../webex/call';
+import type { OrgId } from '../webex/ids';
 import type { Identity } from './embedded';
 
-/** Where the access token comes from with which Webex is asked for a user. */
+/** Whether, and with what, Webex can be asked for a user. */
+export type Access =
+  | {
+      state: 'connected';
+      grant: Grant;
+      /** The organisation whose directory it opens. */
+      orgId: OrgId;
+      /** The account that signed in, where users do. */
+      account?: Account;
+    }
+  /** `unavailable`: there is a grant, but it cannot be renewed right now. */
+  | { state: 'not_connected' | 'identity_hidden' | 'unavailable' };
+
+/** Where the access tokens come from with which Webex is asked. */
 export interface Grants {
-  /** The grant of this user; undefined while they have not connected Sidecard to their account. */
-  find(identity: Identity): Promise<Grant | undefined>;
+  find(identity: Identity): Promise<Access>;
 }
 
 /** One token for everybody who reaches this process: for trying out, on loopback only (config.ts). */
 export function personalGrants(accessToken: string): Grants {
-  return { find: async () => ({ accessToken }) };
+  return {
+    find: async ({ orgId }) =>
+      orgId
+        ? { state: 'connected', grant: { accessToken, lane: 'personal' }, orgId }
+        : { state: 'identity_hidden' },
+  };
 }

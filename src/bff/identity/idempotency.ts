@@ -1,69 +1,79 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as v from 'valibot';
+import type { Vault } from '../store/vault';
 
-/** What became of a write: an answer that can be given again, nothing at all, or nobody knows. */
-export type Fate = { status: number; headers: Record<string, string>; body: string } | 'undone' | 'unknown';
+const answer = v.object({ status: v.number(), type: v.optional(v.string()), body: v.string() });
+/** An answer that can be given again. */
+export type KeptAnswer = v.InferOutput<typeof answer>;
 
-/** A write under way or done, known by its Idempotency-Key. */
-export interface Write {
-  /** What the request asked for; the same key with another request is a mistake of the caller. */
-  fingerprint: string;
-  /** Epoch milliseconds of the first try. */
-  at: number;
-  fate: Promise<Fate>;
-}
+/** What became of a write: an answer, nothing at all, or nobody knows. */
+export type Fate = KeptAnswer | 'undone' | 'unknown';
+
+const write = v.object({
+  fingerprint: v.string(),
+  /** Epoch milliseconds of the first try, and of the newest. */
+  at: v.number(),
+  triedAt: v.number(),
+  fate: v.optional(v.union([answer, v.literal('unknown')])),
+});
+
+/** How a request with an Idempotency-Key may go on. */
+export type Begun =
+  | {
+      state: 'first';
+      /** Epoch milliseconds of an earlier try of which nobody knows what became. */
+      since?: number;
+      /** To be called at its end. */
+      settle(fate: Fate): Promise<void>;
+    }
+  | { state: 'done'; answer: KeptAnswer }
+  /** The key belongs to another request. */
+  | { state: 'reused' };
 
 export interface Idempotency {
-  find(key: string): Write | undefined;
-  /** Remembers a write from its start, so that an equal one waits for it; the answer is to be called at its end. */
-  begin(user: string, key: string, fingerprint: string): (fate: Fate) => void;
-  /** Several texts as one that tells nothing of them: keys and bodies are not kept as they are. */
-  digest(...parts: string[]): string;
+  /** Begins a write; while an equal one is under way, here or in another process, waits for its end. */
+  begin(user: string, key: string, request: readonly string[]): Promise<Begun>;
 }
 
 const day = 24 * 3600 * 1000;
-const mostOfOneUser = 1000;
+/** A write that has not ended by then has lost its process. */
+const lease = 60_000;
+const lookEvery = 150;
 
-/** Writes of the last 24 hours in the memory of this process, the newest 1,000 of each user. */
-export function createIdempotency(now: () => number): Idempotency {
-  const users = new Map<string, Map<string, Write>>();
-  const owners = new Map<string, string>();
-
-  function drop(user: string, key: string) {
-    const writes = users.get(user);
-    writes?.delete(key);
-    owners.delete(key);
-    if (writes?.size === 0) users.delete(user);
-  }
-
-  /** Forgets what is over or too much of one user, oldest first. */
-  function prune(user: string) {
-    const writes = users.get(user) ?? new Map<string, Write>();
-    for (const [key, { at }] of writes) {
-      if (writes.size <= mostOfOneUser && now() - at < day) return;
-      drop(user, key);
-    }
-  }
+/** Writes of the last 24 hours, in the vault from before they are sent (draft-ietf-httpapi-idempotency-key-header). */
+export function createIdempotency(vault: Vault, now: () => number): Idempotency {
+  const box = vault.box('write', write);
 
   return {
-    find(key) {
-      const write = users.get(owners.get(key) ?? '')?.get(key);
-      return write && now() - write.at < day ? write : undefined;
-    },
-    begin(user, key, fingerprint) {
-      const writes = users.get(user) ?? new Map<string, Write>();
-      const at = writes.get(key)?.at ?? now();
-      let settle: (fate: Fate) => void = () => {};
-      const fate = new Promise<Fate>((resolve) => {
-        settle = resolve;
+    async begin(user, key, request) {
+      const id = `${user} ${key}`;
+      // A body is not kept as it was, only what tells it from others.
+      const fingerprint = createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+      const keeping = { owner: user, expiresAt: now() + day, isDurable: true };
+
+      const first = (at: number, since?: number): Begun => ({
+        state: 'first',
+        ...(since !== undefined && { since }),
+        async settle(fate) {
+          if (fate === 'undone') await box.remove(id);
+          else await box.put(id, { fingerprint, at, triedAt: now(), fate }, keeping);
+        },
       });
-      users.set(user, writes.set(key, { fingerprint, at, fate }));
-      owners.set(key, user);
-      prune(user);
-      return (became) => {
-        if (became === 'undone') drop(user, key);
-        settle(became);
-      };
+
+      for (;;) {
+        const at = now();
+        if (await box.add(id, { fingerprint, at, triedAt: at }, keeping)) return first(at);
+        const kept = await box.get(id);
+        if (!kept) continue;
+        const { value: known, stamp } = kept;
+        if (known.fingerprint !== fingerprint) return { state: 'reused' };
+        if (known.fate && known.fate !== 'unknown') return { state: 'done', answer: known.fate };
+        if (known.fate === 'unknown' || now() - known.triedAt >= lease) {
+          const again = { fingerprint, at: known.at, triedAt: now() };
+          if (await box.replace(id, stamp, again, keeping)) return first(known.at, known.at);
+        } else await sleep(lookEvery);
+      }
     },
-    digest: (...parts) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url'),
   };
 }

@@ -1,18 +1,28 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import * as v from 'valibot';
+import type { Vault } from '../store/vault';
+import { OrgId } from '../webex/ids';
 import type { Identity } from './embedded';
 
-/** Somebody whose embedded token was verified. */
-export interface Session extends Identity {
-  openedAt: number;
-  seenAt: number;
-}
+/** Somebody whose embedded token was verified; times in epoch milliseconds. */
+const sessionSchema = v.object({
+  key: v.string(),
+  issuer: v.string(),
+  userId: v.string(),
+  orgId: v.optional(OrgId),
+  displayName: v.string(),
+  email: v.string(),
+  openedAt: v.number(),
+  seenAt: v.number(),
+});
+export type Session = v.InferOutput<typeof sessionSchema>;
 
 export interface Sessions {
   /** A new session; the answer is its handle: 256 random bits that only the page keeps. */
-  open(identity: Identity): string;
+  open(identity: Identity): Promise<string>;
   /** The living session of a handle; using it keeps it alive. */
-  find(handle: string): Session | undefined;
-  end(handle: string): void;
+  find(handle: string): Promise<Session | undefined>;
+  end(handle: string): Promise<void>;
   /** Seconds without a request after which a session is over. */
   idleSeconds: number;
 }
@@ -20,43 +30,41 @@ export interface Sessions {
 const idleSeconds = 15 * 60;
 const idle = idleSeconds * 1000;
 const absolute = 8 * 3600 * 1000;
+/** A session in use is written anew this often at most: reading is cheap, writing is not. */
+const touchEvery = 60_000;
 
-const hash = (handle: string) => createHash('sha256').update(handle).digest('base64url');
+/** Sessions in the vault, by the hash of their handle: 15 minutes idle, 8 hours in all. */
+export function createSessions(vault: Vault, now: () => number): Sessions {
+  const box = vault.box('session', sessionSchema);
 
-/** Sessions in the memory of this process, by the SHA-256 of their handle: 15 minutes idle, 8 hours in all. */
-export function createSessions(now: () => number): Sessions {
-  const sessions = new Map<string, Session>();
-  let sweptAt = now();
-
-  const isDead = ({ seenAt, openedAt }: Session) => now() - seenAt >= idle || now() - openedAt >= absolute;
-
-  function sweep() {
-    if (now() - sweptAt < idle) return;
-    sweptAt = now();
-    for (const [key, session] of sessions) if (isDead(session)) sessions.delete(key);
-  }
+  const keepingOf = ({ key, openedAt, seenAt }: Session) => ({
+    owner: key,
+    expiresAt: Math.min(seenAt + idle, openedAt + absolute),
+  });
 
   return {
     idleSeconds,
-    open(identity) {
-      sweep();
+    async open(identity) {
       const handle = randomBytes(32).toString('base64url');
-      sessions.set(hash(handle), { ...identity, openedAt: now(), seenAt: now() });
+      const session = { ...identity, openedAt: now(), seenAt: now() };
+      await box.put(handle, session, keepingOf(session));
       return handle;
     },
-    find(handle) {
-      const key = hash(handle);
-      const session = sessions.get(key);
-      if (!session) return undefined;
-      if (isDead(session)) {
-        sessions.delete(key);
-        return undefined;
-      }
-      session.seenAt = now();
-      return session;
+    async find(handle) {
+      const kept = await box.get(handle);
+      if (!kept) return undefined;
+      const { value: session, stamp } = kept;
+      // A clock that was set back makes nobody's session longer than a fresh one.
+      const openedAt = Math.min(session.openedAt, now());
+      const isCurrent = openedAt === session.openedAt && Math.abs(now() - session.seenAt) < touchEvery;
+      if (isCurrent) return session;
+      const seen = { ...session, openedAt, seenAt: now() };
+      // Whoever ended or touched it meanwhile was right: nothing is brought back.
+      await box.replace(handle, stamp, seen, keepingOf(seen));
+      return seen;
     },
-    end(handle) {
-      sessions.delete(hash(handle));
+    async end(handle) {
+      await box.remove(handle);
     },
   };
 }

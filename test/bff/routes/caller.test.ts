@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/contract/problem';
-import { contactSearchPath, createTestBff, peoplePath } from '../support/bff';
-import { keyPath, orgId } from '../support/token';
+import { seedGrant } from '../../support/grants';
+import { contactSearchPath, createTestBff, delegated, peoplePath } from '../support/bff';
+import { issuer, keyPath, orgId, userId } from '../support/token';
 
 const guarded = ['/api/me', '/api/search?q=jo', '/api/contacts/abc', '/api/people/abc'];
 const codeOf = async (response: Response) => v.parse(Problem, await response.json()).code;
@@ -40,7 +41,7 @@ describe('a request without a living session', () => {
     const { bff, open } = createTestBff();
     const { handle } = await open();
     const others = [
-      bff.request(`/api/me?handle=${handle}&access_token=${handle}`),
+      bff.request(`/api/search?q=jo&handle=${handle}&access_token=${handle}`),
       bff.request('/api/me', { headers: { cookie: `session=${handle}` } }),
       bff.request('/api/me', { headers: { 'x-session': handle } }),
     ];
@@ -61,7 +62,7 @@ describe('a user for whom Webex cannot be asked', () => {
   });
 
   it.each(asking)('is told that they are not connected: %s', async (path) => {
-    const { open, get } = createTestBff({ grants: { find: async () => undefined } });
+    const { open, get } = createTestBff({ mode: delegated });
     const response = await get(path, (await open()).handle);
     expect(response.status).toBe(403);
     expect(await codeOf(response)).toBe('not_connected');
@@ -96,13 +97,14 @@ describe('the organisation of a request', () => {
   });
 
   it('is asked for with the grant of that very user', async () => {
-    const { open, get, upstream } = createTestBff({
-      grants: { find: async ({ orgId: org, userId }) => ({ accessToken: `for-${org}-${userId}` }) },
-    });
+    const { open, get, upstream, kept } = createTestBff({ mode: delegated });
+    for (const org of [orgId, foreignOrg]) {
+      await seedGrant(kept, { orgId: org, userId, issuer, accessToken: `token-for-${org}` });
+    }
     const { handle } = await open({ 'com.cisco.user.orgid': foreignOrg });
     await (await get('/api/search?q=jo', handle)).text();
-    expect(upstream.askedAt(peoplePath)[0]?.headers.get('authorization')).toMatch(
-      `Bearer for-${foreignOrg}-`,
+    expect(upstream.askedAt(peoplePath)[0]?.headers.get('authorization')).toBe(
+      `Bearer token-for-${foreignOrg}`,
     );
   });
 });

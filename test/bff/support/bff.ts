@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { type BffDeps, createBff } from '../../../src/bff/app';
+import type { TokenMode } from '../../../src/bff/config';
 import { SearchFrame } from '../../../src/contract/search';
 import { Session } from '../../../src/contract/session';
+import { createMemoryStore } from '../../support/store';
 import { createClock } from './clock';
 import { createMemoryLog } from './log';
 import { appId, type Claims, goodClaims, issuer, keyAnswerOf, keyPath, orgId, ours, signed } from './token';
@@ -12,6 +14,15 @@ export const peoplePath = '/v1/people';
 export const contactsPath = `/v1/contacts/organizations/${orgId}/contacts`;
 export const contactSearchPath = `${contactsPath}/search`;
 
+/** Each user signs in for themselves. */
+export const delegated: TokenMode = {
+  kind: 'delegated',
+  clientId: 'client',
+  clientSecret: 'canary-client-secret',
+  redirectUri: 'https://helper.example/callback',
+  scopes: ['spark:people_read'],
+};
+
 /** The real BFF in front of a scripted Webex, which knows nobody until told otherwise. */
 export function createTestBff(deps: Partial<BffDeps> = {}) {
   const clock = createClock();
@@ -20,11 +31,14 @@ export function createTestBff(deps: Partial<BffDeps> = {}) {
   upstream.on(keyPath, () => json(keyAnswerOf(ours.publicKey)));
   upstream.on(peoplePath, () => json({ items: [] }));
   upstream.on(contactSearchPath, () => json({ result: [], total: 0 }));
+  const kept = { ...createMemoryStore(clock.now), now: clock.now };
   const bff = createBff({
     fetch: upstream.fetch,
-    now: clock.now,
     log,
-    grants: { find: async () => ({ accessToken }) },
+    ...kept,
+    mode: { kind: 'personal', accessToken },
+    publicOrigin: 'https://sidecard.example',
+    trustedProxies: [],
     apiUrl: 'https://api.example/v1',
     appId,
     issuers: [issuer],
@@ -47,7 +61,7 @@ export function createTestBff(deps: Partial<BffDeps> = {}) {
   const get = (path: string, handle: string, options: RequestInit = {}) =>
     bff.request(path, { ...options, headers: { authorization: `Bearer ${handle}` } });
 
-  return { bff, clock, upstream, lines, post, open, get };
+  return { bff, clock, upstream, lines, kept, post, open, get };
 }
 
 /** The frames of a search answer, each held to the contract. */

@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from 'hono';
+import { problem } from '../problem';
+import type { RequestEnv } from '../request';
+
+const isWrite = /^(?:POST|PUT|PATCH|DELETE)$/;
+
+/**
+ * Lets no page of another origin through. There is no cookie to ride on, so this is the second lock: what
+ * browsers say of themselves in Fetch Metadata (W3C) and `Origin` (RFC 6454). Servers and tools send neither.
+ */
+export function sameOrigin(publicOrigin: string): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => {
+    const site = c.req.header('sec-fetch-site');
+    const origin = c.req.header('origin');
+    const isForeign = site !== undefined ? site !== 'same-origin' && site !== 'none' : false;
+    const isStranger = site === undefined && origin !== undefined && origin !== publicOrigin;
+    return isForeign || isStranger ? problem(c, 'cross_origin') : next();
+  };
+}
+
+/** Lets only JSON bodies through: the types a form can send are nobody's way in. */
+export function jsonOnly(): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => {
+    const type = c.req.header('content-type');
+    const isBodied = c.req.raw.body !== null || type !== undefined;
+    const isJson = /^application\/json\s*(?:;|$)/i.test(type ?? '');
+    return isWrite.test(c.req.method) && isBodied && !isJson ? problem(c, 'unsupported_media_type') : next();
+  };
+}
+
+/** Refuses a query where none is known: a parameter that is ignored hides a mistake, or an attempt. */
+export function noQuery(): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => (new URL(c.req.url).search ? problem(c, 'invalid_request') : next());
+}
