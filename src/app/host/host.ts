@@ -1,5 +1,6 @@
 // The window this page runs in, in our words: who looks, in which theme, in which language.
 // This room alone knows the Webex SDK and its bridges; it knows no store, no API and no view.
+import { isFromWebex } from './filter';
 
 export type Theme = 'light' | 'dark';
 
@@ -25,9 +26,26 @@ export type HostEvent =
 
 export type Remover = () => void;
 
+/**
+ * Why the host did not do what it was asked: it cannot; the user or an administrator said no, or it was asked
+ * too often; it gave no answer in time, and may still do it; the asker gave up; anything else.
+ */
+export type HostRefusal = 'unsupported' | 'denied' | 'timed_out' | 'abandoned' | 'failed';
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: HostRefusal };
+
+/** What the room can do; its promises never reject. */
 export interface Host {
   /** Tells everything about the host, from now on, to one listener. The answer stops that. */
   watch(listener: (event: HostEvent) => void): Remover;
+  /**
+   * Opens a sign-in page in the system's browser and waits at most 5 minutes for its authorization code.
+   * One at a time: a second waits for the first to end, so abandon that one by its signal, and what it is still
+   * answered goes nowhere.
+   */
+  signIn(authorizeUrl: string, signal?: AbortSignal): Promise<Outcome<string>>;
+  /** Opens an address outside the app, by the user's leave where its scheme is not https; 30 seconds. */
+  openLink(url: string): Promise<Outcome<void>>;
   /** Asks a silent host anew. The SDK asks once in the life of a page, so the page is loaded again. */
   restart(): void;
 }
@@ -51,8 +69,25 @@ export function isInsideWebex(page: Window): boolean {
   );
 }
 
-/** The host of this page; the SDK is loaded only when there is one. */
+/** The host of this page; the SDK is loaded only when there is one, and behind the filter. */
 export function createHost(page: Window): Host {
+  const keepOut = (message: MessageEvent) => {
+    if (!isFromWebex(page, message)) message.stopImmediatePropagation();
+  };
+
+  function load() {
+    // Before the SDK listens; the same listener again is none more.
+    page.addEventListener('message', keepOut, true);
+    return import('./webex');
+  }
+
+  async function ask<T>(run: (webex: Awaited<ReturnType<typeof load>>) => Promise<Outcome<T>>) {
+    if (!isInsideWebex(page)) return { ok: false, reason: 'unsupported' } as const;
+    return load()
+      .then(run)
+      .catch(() => ({ ok: false, reason: 'failed' }) as const);
+  }
+
   return {
     watch(listener) {
       if (!isInsideWebex(page)) {
@@ -62,7 +97,7 @@ export function createHost(page: Window): Host {
       let stop: Remover | undefined;
       let isStopped = false;
       // The SDK's constructor throws where a client only looks like one.
-      import('./webex')
+      load()
         .then(({ watchWebex }) => {
           if (!isStopped) stop = watchWebex(listener);
         })
@@ -72,6 +107,8 @@ export function createHost(page: Window): Host {
         stop?.();
       };
     },
+    signIn: (authorizeUrl, signal) => ask(({ signIn }) => signIn(authorizeUrl, signal)),
+    openLink: (url) => ask(({ openLink }) => openLink(url)),
     restart: () => page.location.reload(),
   };
 }

@@ -1,13 +1,15 @@
-import { Application } from '@webex/embedded-app-sdk';
+import type { Application } from '@webex/embedded-app-sdk';
 import type { HostContext, HostEvent, Remover, Theme } from './host';
+import { connect, patience } from './sdk';
+
+export { openLink, signIn } from './actions';
 
 /** The SDK's own `onReady` looks only every 300 ms; its state is there as soon as the host has answered. */
 const lookEvery = 10;
 const lookLaterEvery = 300;
-const patience = 3000;
 
-/** The SDK's SILENT: at its default it may print whole tokens. */
-const silent = 3;
+/** About one frame of the screen; in a pane out of sight there are none to wait for. */
+const tellEvery = 16;
 
 const toTheme = (theme: unknown): Theme => (String(theme).toUpperCase() === 'DARK' ? 'dark' : 'light');
 
@@ -22,13 +24,34 @@ function toLanguage(language: unknown): string {
 
 function contextOf({ application }: Application): HostContext | undefined {
   const { displayContext, user, theme, language } = application.states;
-  if (displayContext === null || !user?.token) return undefined;
+  // Only the SDK's types promise a string.
+  if (displayContext === null || !user?.token || typeof user.token !== 'string') return undefined;
   return { token: user.token, theme: toTheme(theme), language: toLanguage(language) };
 }
 
-/** Drives the real SDK and tells what it learns; a late answer is told too. */
+/** Tells the newest event of each kind, however many come at once. */
+function createTeller(listener: (event: HostEvent) => void) {
+  const newest = new Map<string, HostEvent>();
+  let telling: ReturnType<typeof setTimeout> | undefined;
+
+  function tellAll() {
+    telling = undefined;
+    const events = [...newest.values()];
+    newest.clear();
+    for (const event of events) listener(event);
+  }
+  return {
+    tell(event: HostEvent) {
+      newest.set(event.type, event);
+      telling ??= setTimeout(tellAll, tellEvery);
+    },
+    stop: () => clearTimeout(telling),
+  };
+}
+
+/** Drives the real SDK and tells what it learns; a late answer is told too. Throws where `connect` does. */
 export function watchWebex(listener: (event: HostEvent) => void): Remover {
-  const app = new Application({ logs: { logLevel: silent } });
+  const app = connect();
   const startedAt = performance.now();
   let isStopped = false;
 
@@ -47,20 +70,21 @@ export function watchWebex(listener: (event: HostEvent) => void): Remover {
     listener({ type: app.application.states.displayContext === null ? 'silent' : 'nameless' });
   }, lookEvery);
 
-  const onTheme = (theme?: unknown) => listener({ type: 'theme', theme: toTheme(theme) });
-  const onToken = (token?: unknown) => {
-    if (typeof token === 'string') listener({ type: 'token', token });
-  };
-  // None of these reaches the host; `on` and `off` answer a code and never throw.
-  void app.listen().then(() => {
+  const teller = createTeller(listener);
+  const onTheme = (theme?: unknown) => teller.tell({ type: 'theme', theme: toTheme(theme) });
+  const onToken = (token?: unknown) => teller.tell({ type: 'token', token: String(token) });
+  const listen = () => {
     if (isStopped) return;
+    // None of these reaches the host; `on` and `off` answer a code and never throw.
     app.on('application:themeChanged', onTheme);
     app.on('application:tokenRefreshed', onToken);
-  });
+  };
+  void app.listen().then(listen, listen);
 
   return () => {
     isStopped = true;
     clearInterval(looking);
+    teller.stop();
     app.off('application:themeChanged', onTheme);
     app.off('application:tokenRefreshed', onToken);
   };

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost, type HostEvent, isInsideWebex } from '../../../src/app/host/host';
+import { freshSdk } from '../../support/sdk';
 
 const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0 Safari/537.36';
 
@@ -39,5 +40,37 @@ describe('being inside Webex', () => {
     const events: HostEvent[] = [];
     createHost(topWindowWith(chrome)).watch((event) => events.push(event));
     expect(events).toEqual([{ type: 'outside' }]);
+  });
+
+  it('opens nothing and signs nobody in', async () => {
+    const host = createHost(topWindowWith(chrome));
+    const unsupported = { ok: false, reason: 'unsupported' };
+    expect(await host.signIn('https://webexapis.com/v1/authorize')).toEqual(unsupported);
+    expect(await host.openLink('mailto:a@b.example')).toEqual(unsupported);
+  });
+});
+
+describe('a client that only looks like one', () => {
+  const android = 'Mozilla/5.0 (Linux; Android 14; webex 45.1.0.0_0) Chrome/120 Mobile Safari';
+
+  beforeEach(() => {
+    vi.resetModules();
+    vi.doMock('@webex/embedded-app-sdk', () => freshSdk());
+    vi.stubGlobal('navigator', { userAgent: android });
+  });
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('P27 F41: is silent, and every call fails', async () => {
+    const host = createHost(window);
+    const failed = { ok: false, reason: 'failed' };
+    expect(await host.signIn('https://webexapis.com/v1/authorize')).toEqual(failed);
+    expect(await host.openLink('mailto:a@b.example')).toEqual(failed);
+    const events: HostEvent[] = [];
+    host.watch((event) => events.push(event));
+    await vi.waitUntil(() => events.length > 0);
+    expect(events).toEqual([{ type: 'silent' }]);
   });
 });
