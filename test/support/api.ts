@@ -26,6 +26,7 @@ export function createScriptedApi() {
   const searches: Asked<void>[] = [];
   const people: Asked<Person>[] = [];
   const contacts: Asked<Contact>[] = [];
+  const told: ((me: Me) => void)[] = [];
 
   function ask<T>(asked: Asked<T>[], text: string, signal: AbortSignal, frame: Asked<T>['frame'] = () => {}) {
     return new Promise<Result<T>>((resolve) => {
@@ -45,10 +46,24 @@ export function createScriptedApi() {
 
   const api: Api = {
     openSession: async () => ({ ok: true, value: me }),
-    keepToken: () => {},
+    renewSession: async () => ({ ok: true, value: me }),
+    listen: (listener) => {
+      told.push(listener);
+    },
+    me: async () => ({ ok: true, value: me }),
+    connect: async () => ({
+      ok: true,
+      value: { way: 'browser', authorizeUrl: 'https://webex.example/authorize', expiresIn: 300 },
+    }),
+    completeConnect: async () => ({ ok: true, value: me }),
+    signOut: async () => ({ ok: true, value: undefined }),
     search: (text, onFrame, signal) => ask(searches, text, signal, onFrame),
     person: (id, signal) => ask(people, id, signal),
     contact: (id, signal) => ask(contacts, id, signal),
   };
-  return { api, searches, people, contacts };
+  /** Says that somebody is looking now, as any answer in between may. */
+  const tell = (now: Me) => {
+    for (const listener of told) listener(now);
+  };
+  return { api, searches, people, contacts, tell };
 }

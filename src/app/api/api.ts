@@ -1,6 +1,7 @@
 // The BFF as the page sees it: calls in our words, expected failures as values.
 // This room alone knows HTTP; it holds the session's handle and shows it to nobody.
-import ky from 'ky';
+import ky, { type KyResponse } from 'ky';
+import type { Connect, Connecting, StillWaiting } from '../../contract/connect';
 import type { Contact } from '../../contract/contacts';
 import type { ContactId, PersonId } from '../../contract/ids';
 import { paths } from '../../contract/paths';
@@ -13,8 +14,18 @@ import { readLines } from './ndjson';
 export interface Api {
   /** Opens a session with the host's token; the session is renewed with it when it ends on the way. */
   openSession(token: string): Promise<Result<Me>>;
-  /** The token to renew the session with from now on. */
-  keepToken(token: string): void;
+  /** Renews the session with a newer token of the host; one of somebody else ends it (`identity_changed`). */
+  renewSession(token: string): Promise<Result<Me>>;
+  /** Tells one listener of every answer that says who is looking and what they may do, also of renewals. */
+  listen(listener: (me: Me) => void): void;
+  /** Who is looking, asked anew. */
+  me(): Promise<Result<Me>>;
+  /** Begins the user's sign-in at Webex. */
+  connect(wish: Connect): Promise<Result<Connecting>>;
+  /** Completes it, with the code on the way by browser; `waiting` while the user has not decided. */
+  completeConnect(code?: string): Promise<Result<Me | { waiting: number }>>;
+  /** Ends every session of the user, and their connection to Webex. */
+  signOut(): Promise<Result<void>>;
   /** Tells every frame of the answer; resolves when it is complete. */
   search(text: string, onFrame: (frame: SearchFrame) => void, signal: AbortSignal): Promise<Result<void>>;
   person(id: PersonId, signal: AbortSignal): Promise<Result<Person>>;
@@ -36,6 +47,7 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
   let token = '';
   let handle = '';
   let opening: Promise<Result<Me>> | undefined;
+  let tell: (me: Me) => void = () => {};
 
   /** Runs with a signal that ends with the asker's, and after `patience` in all, the last byte included. */
   async function attempt<T>(
@@ -57,27 +69,38 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
     }
   }
 
+  const authorization = () => ({ authorization: `Bearer ${handle}` });
+
+  /** Takes over what an answer with a new handle says. */
+  function enter({ handle: given, ...me }: Session): Me {
+    handle = given;
+    tell(me);
+    return me;
+  }
+
   function open(): Promise<Result<Me>> {
-    opening ??= attempt(async (signal) => {
-      const session = await http.post(paths.session.slice(1), { json: { token }, signal }).json<Session>();
-      handle = session.handle;
-      return session;
-    }).finally(() => {
+    opening ??= attempt(async (signal) =>
+      enter(await http.post(paths.session.slice(1), { json: { token }, signal }).json<Session>()),
+    ).finally(() => {
       opening = undefined;
     });
     return opening;
   }
 
+  /** A step that changes something: asked once, as repeating it is for the user to decide. */
+  const post = (path: string, json: object, signal: AbortSignal) =>
+    http.post(path.slice(1), { json, signal, headers: authorization() });
+
   /** A read with the session; one that finds the session ended opens a new one and asks once more. */
   async function read<T>(
     path: string,
     signal: AbortSignal,
-    take: (response: Response) => Promise<T>,
+    take: (response: KyResponse) => Promise<T>,
     searchParams: Record<string, string> = {},
   ): Promise<Result<T>> {
     const once = () =>
       attempt(async (limited) => {
-        const headers = { authorization: `Bearer ${handle}` };
+        const headers = authorization();
         return take(await http.get(path.slice(1), { headers, searchParams, signal: limited }));
       }, signal);
     const first = await once();
@@ -91,9 +114,33 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
       token = newToken;
       return open();
     },
-    keepToken(newToken) {
+    renewSession(newToken) {
       token = newToken;
+      return attempt(async (signal) =>
+        enter(await post(paths.renewSession, { token }, signal).json<Session>()),
+      );
     },
+    listen(listener) {
+      tell = listener;
+    },
+    me: () =>
+      read(paths.me, new AbortController().signal, async (response) => {
+        const me = await response.json<Me>();
+        tell(me);
+        return me;
+      }),
+    connect: (wish) => attempt((signal) => post(paths.connect, wish, signal).json<Connecting>()),
+    completeConnect: (code) =>
+      attempt(async (signal) => {
+        const response = await post(paths.completeConnect, code === undefined ? {} : { code }, signal);
+        if (response.status === 202) return { waiting: (await response.json<StillWaiting>()).interval };
+        return enter(await response.json<Session>());
+      }),
+    signOut: () =>
+      attempt(async (signal) => {
+        await http.delete(paths.session.slice(1), { headers: authorization(), signal });
+        handle = '';
+      }),
     search: (q, onFrame, signal) =>
       read(
         paths.search,

@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from '../../contract/problem';
 
 /** Why a request brought nothing: a problem of the BFF, or no BFF at all. */
 export interface Failure {
-  code: ProblemCode | 'unreachable' | 'aborted';
+  code: ProblemCode | 'unreachable' | 'aborted' | 'sign_in_cancelled' | 'sign_in_timed_out';
   /** Seconds until asking again makes sense. */
   retryAfter?: number | undefined;
 }

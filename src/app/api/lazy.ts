@@ -18,7 +18,12 @@ export function createLazyApi(load: () => Promise<Api>): Api {
 
   return {
     openSession: async (token) => (await api())?.openSession(token) ?? unreachable,
-    keepToken: (token) => void api().then((loaded) => loaded?.keepToken(token)),
+    renewSession: async (token) => (await api())?.renewSession(token) ?? unreachable,
+    listen: (listener) => void api().then((loaded) => loaded?.listen(listener)),
+    me: async () => (await api())?.me() ?? unreachable,
+    connect: async (wish) => (await api())?.connect(wish) ?? unreachable,
+    completeConnect: async (code) => (await api())?.completeConnect(code) ?? unreachable,
+    signOut: async () => (await api())?.signOut() ?? unreachable,
     search: async (...asked) => (await api())?.search(...asked) ?? unreachable,
     person: async (...asked) => (await api())?.person(...asked) ?? unreachable,
     contact: async (...asked) => (await api())?.contact(...asked) ?? unreachable,

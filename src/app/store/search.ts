@@ -44,13 +44,21 @@ function interrupted(frame: SearchFrame): SearchFrame {
   return { ...frame, sources: { people: end(people), contacts: end(contacts) } };
 }
 
-/**
- * Search as you type. Every text replaces the one before it, down to the request: a late answer never wins.
- * `onEntries` hears of the entries of every frame that is shown.
- */
+/** What the search tells the rest of the store. */
+export interface SearchEvents {
+  /** The entries of every frame that is shown. */
+  onEntries(entries: readonly Entry[]): void;
+  /** Webex does not take the user's token any more. */
+  onDoubt(): void;
+}
+
+const isRefused = ({ sources }: SearchFrame) =>
+  Object.values(sources).some(({ state }) => state === 'not_connected');
+
+/** Search as you type. Every text replaces the one before it, down to the request: a late answer never wins. */
 export function createSearch(
   { api, clock, get, set }: MakerDeps,
-  onEntries: (entries: readonly Entry[]) => void,
+  { onEntries, onDoubt }: SearchEvents,
 ): SearchActions {
   let running = new AbortController();
   let cancelWait: Remover = () => {};
@@ -75,6 +83,7 @@ export function createSearch(
     };
     const result = await api.search(get().search.text.trim(), onFrame, signal);
     if (signal.aborted) return;
+    if (result.ok ? latest && isRefused(latest) : result.failure.code === 'not_connected') onDoubt();
     if (result.ok) update({ phase: 'done' });
     else if (latest) update({ phase: 'done', frame: interrupted(latest) });
     else update({ phase: 'failed', failure: result.failure, frame: undefined, activeKey: undefined });

@@ -1,3 +1,4 @@
+import type { Me } from '../../contract/session';
 import type { HostEvent, Remover } from '../host/host';
 import type { MakerDeps } from './deps';
 
@@ -6,19 +7,52 @@ export interface SessionActions {
   start(): Remover;
   /** Tries again after a silent host or a failed session; a refused token needs a new one from the host. */
   restart(): void;
+  /** Asks anew whether Webex can be asked for the user, after an answer that doubts it. */
+  look(): void;
+  /** Ends the user's sessions and their connection to Webex. */
+  signOut(): Promise<void>;
 }
 
-/** Who is looking: host events come in here and nowhere else. `onOpen` runs whenever a session stands. */
-export function createSession({ api, host, get, set }: MakerDeps, onOpen: () => void): SessionActions {
+/** What the session tells the rest of the store. */
+export interface SessionEvents {
+  /** A session stands, and Webex may be asked. */
+  onOpen(): void;
+  /** Nothing that was shown or typed belongs to whoever is looking now. */
+  onChangeOfHands(): void;
+}
+
+/** Who is looking: host events come in here and nowhere else. */
+export function createSession(
+  { api, host, get, set }: MakerDeps,
+  { onOpen, onChangeOfHands }: SessionEvents,
+): SessionActions {
   let token = '';
+  let owner: string | undefined;
+
+  /** Every answer that names the user passes here, renewals in the middle of something included. */
+  function enter(me: Me) {
+    if (owner !== undefined && owner !== me.user.key) onChangeOfHands();
+    owner = me.user.key;
+    const { session } = get();
+    const wasConnected = session.phase === 'open' && session.me.connection === 'connected';
+    set({ session: { phase: 'open', me } });
+    if (!wasConnected && me.connection === 'connected') onOpen();
+  }
 
   async function open() {
     set({ session: { phase: 'opening' } });
     const opened = await api.openSession(token);
-    set({
-      session: opened.ok ? { phase: 'open', me: opened.value } : { phase: 'failed', failure: opened.failure },
-    });
-    if (opened.ok) onOpen();
+    if (opened.ok) enter(opened.value);
+    else set({ session: { phase: 'failed', failure: opened.failure } });
+  }
+
+  async function renew() {
+    const renewed = await api.renewSession(token);
+    if (renewed.ok) return;
+    const { code } = renewed.failure;
+    // Nothing of the one before stays on screen while it is found out who it is now.
+    if (code === 'identity_changed') onChangeOfHands();
+    if (code === 'identity_changed' || code === 'session_expired') await open();
   }
 
   function apply(event: HostEvent) {
@@ -31,10 +65,12 @@ export function createSession({ api, host, get, set }: MakerDeps, onOpen: () => 
         return set({ session: { phase: 'failed', failure: { code: 'identity_hidden' } } });
       case 'theme':
         return set({ theme: event.theme });
-      case 'token':
+      case 'token': {
         token = event.token;
-        api.keepToken(token);
-        return get().session.phase === 'failed' ? void open() : undefined;
+        const { phase } = get().session;
+        if (phase === 'failed') return void open();
+        return phase === 'open' ? void renew() : undefined;
+      }
       case 'context':
         token = event.context.token;
         set({ theme: event.context.theme, language: event.context.language });
@@ -43,12 +79,23 @@ export function createSession({ api, host, get, set }: MakerDeps, onOpen: () => 
   }
 
   return {
-    start: () => host.watch(apply),
+    start() {
+      api.listen(enter);
+      return host.watch(apply);
+    },
     restart() {
       const { session } = get();
       const isRefused = session.phase === 'failed' && session.failure.code === 'token_refused';
       if (token && !isRefused) void open();
       else host.restart();
+    },
+    look: () => void api.me(),
+    async signOut() {
+      const ended = await api.signOut();
+      if (!ended.ok) return set({ session: { phase: 'failed', failure: ended.failure } });
+      onChangeOfHands();
+      owner = undefined;
+      set({ session: { phase: 'signed_out' } });
     },
   };
 }

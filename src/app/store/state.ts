@@ -7,7 +7,7 @@ import type { Theme } from '../host/host';
 
 /** How far the page has come with finding out who is looking. */
 export type SessionPhase =
-  | { phase: 'starting' | 'outside' | 'silent' | 'opening' }
+  | { phase: 'starting' | 'outside' | 'silent' | 'opening' | 'signed_out' }
   | { phase: 'open'; me: Me }
   | { phase: 'failed'; failure: Failure };
 
@@ -34,8 +34,16 @@ export interface CardState {
   contacts: Part<Contact>[];
 }
 
+/** How far a sign-in at Webex is; undefined while none is under way. */
+export type ConnectPhase =
+  | { phase: 'asking' | 'browser' | 'completing' }
+  /** The host opens no browser for it: the user types a code at Webex's own page. */
+  | { phase: 'device'; userCode: string; verificationUrl: string; isOpened: boolean }
+  | { phase: 'failed'; failure: Failure };
+
 export interface State {
   session: SessionPhase;
+  connect?: ConnectPhase | undefined;
   /** Unknown until the host has answered; the page then follows the system. */
   theme?: Theme | undefined;
   language: string;

@@ -2,6 +2,7 @@
 // This room knows the contract's words; it knows no HTTP, no SDK, no element of the page.
 import { createStore as createZustand, type StoreApi } from 'zustand/vanilla';
 import { type CardActions, createCard } from './card';
+import { type ConnectActions, createConnect } from './connect';
 import type { StoreDeps } from './deps';
 import { createSearch, type SearchActions } from './search';
 import { createSession, type SessionActions } from './session';
@@ -9,6 +10,7 @@ import type { State } from './state';
 
 export interface Store extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
   session: SessionActions;
+  connect: ConnectActions;
   search: SearchActions;
   card: CardActions;
 }
@@ -25,12 +27,18 @@ export function createStore(deps: StoreDeps): Store {
     set: (partial: Partial<State>) => state.setState(partial),
   };
   const card = createCard(makerDeps);
-  const search = createSearch(makerDeps, card.follow);
-  return {
-    getState: state.getState,
-    subscribe: state.subscribe,
-    session: createSession(makerDeps, search.again),
-    search,
-    card,
-  };
+  const connect = createConnect(makerDeps);
+  const search = createSearch(makerDeps, {
+    onEntries: card.follow,
+    onDoubt: () => session.look(),
+  });
+  const session = createSession(makerDeps, {
+    onOpen: search.again,
+    onChangeOfHands() {
+      card.close();
+      connect.cancel();
+      search.type('');
+    },
+  });
+  return { getState: state.getState, subscribe: state.subscribe, session, connect, search, card };
 }

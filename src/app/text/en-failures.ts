@@ -97,6 +97,14 @@ export const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted
     advice: 'You are still signed in. Try again in a moment.',
   },
   internal: { title: 'Something went wrong at Sidecard', advice: 'Try again.' },
+  sign_in_cancelled: {
+    title: 'The sign-in was not finished',
+    advice: 'It was closed or declined, so nothing was connected. Start it again when you are ready.',
+  },
+  sign_in_timed_out: {
+    title: 'No answer from your browser',
+    advice: 'The sign-in was not finished within five minutes, so nothing was connected. Start it again.',
+  },
   unreachable: {
     title: 'No connection',
     advice: 'Sidecard’s server does not answer. Check the network, then try again.',

@@ -104,6 +104,40 @@ export const en = {
     how: 'Open the Webex App, choose Apps in the left bar, and open Sidecard there.',
     missing: 'Not in the list? An administrator can add it in Control Hub, under Apps, Embedded Apps.',
   },
+  signedOut: {
+    title: 'You are signed out',
+    advice: 'Sidecard has removed its access to Webex for you, and everything it kept of you.',
+  },
+  account: {
+    signedIn: 'Signed in as',
+    bound: 'Sidecard keeps to this account until you sign out.',
+    signOut: 'Sign out',
+  },
+  connect: {
+    title: 'Sign in to Webex once',
+    why: 'Sidecard looks people up with your own Webex account and sees only what you may see. Your browser opens for the sign-in.',
+    derived:
+      'Your organization keeps your name private from apps, so Sidecard does not know yet who you are. It will work with the account you sign in with first.',
+    begin: 'Sign in with Webex',
+    again: 'Sign in again',
+    cancel: 'Cancel',
+    asking: { title: 'Preparing the sign-in …', advice: 'This takes a moment.' },
+    browser: {
+      title: 'Go on in your browser',
+      advice: 'Webex asks there whether Sidecard may look people up for you. This page goes on by itself.',
+    },
+    completing: { title: 'Finishing the sign-in …', advice: 'This takes a moment.' },
+    device: {
+      title: 'Sign in on another page',
+      advice:
+        'Your Webex App cannot open the sign-in by itself. Do it in any browser, on this or another device:',
+      open: 'Open this page:',
+      openIt: 'Open it',
+      openAgain: 'Open it again',
+      type: 'Type this code there, and approve:',
+      comeBack: 'Come back here. This page goes on by itself.',
+    },
+  },
   failure: ({ code, retryAfter }: Failure): Advice => {
     if (code === 'rate_limited') {
       return {

@@ -3,6 +3,7 @@ import { useSelected, useStore } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
 import { Announcer } from './Announcer';
+import { LazyConnect } from './LazyConnect';
 import { Notice } from './Notice';
 import { Results } from './Results';
 import { SearchBox } from './SearchBox';
@@ -20,8 +21,10 @@ function Body({ isHidden }: DirectoryProps) {
   if (session.phase === 'failed') {
     return <Notice {...text.failure(session.failure)} onAgain={store.session.restart} />;
   }
+  if (session.phase === 'signed_out') return <Notice {...text.signedOut} onAgain={store.session.restart} />;
   if (session.phase === 'open' && session.me.connection !== 'connected') {
-    return <Notice {...text.failure({ code: session.me.connection })} />;
+    const { connection, hasSignIn } = session.me;
+    return hasSignIn ? <LazyConnect /> : <Notice {...text.failure({ code: connection })} />;
   }
   if (session.phase !== 'open' && hasText) return <p class="hint late">{text.starting}</p>;
   return <Results isHidden={isHidden} />;

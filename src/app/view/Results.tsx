@@ -1,6 +1,7 @@
 import { useSelected, useStore } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
+import { Account } from './Account';
 import { Notice } from './Notice';
 import { ResultList } from './ResultList';
 import { SourceLines } from './SourceLines';
@@ -17,7 +18,14 @@ export function Results({ isHidden }: ResultsProps) {
   const { search } = useStore();
   const { phase, text: sought, frame, failure } = useSelected(searchOf);
   const text = useText();
-  if (phase === 'empty') return <Notice {...text.empty} />;
+  if (phase === 'empty') {
+    return (
+      <>
+        <Notice {...text.empty} />
+        <Account />
+      </>
+    );
+  }
   if (phase === 'short') return <p class="hint">{text.short}</p>;
   if (failure) return <Notice {...text.failure(failure)} onAgain={search.again} />;
   const isDone = phase === 'done';

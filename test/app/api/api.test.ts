@@ -43,15 +43,46 @@ describe('the API client', () => {
   it('opens the session once more when it has ended, with the newest token, and asks again', async () => {
     const { api, asked } = scripted(
       opened('handle-1'),
+      opened('handle-2'),
+      () => problem(401, 'session_expired'),
+      opened('handle-3'),
+      () => Response.json({ name: 'Johanna' }),
+    );
+    await api.openSession('token-1');
+    await api.renewSession('token-2');
+    expect(asked[1]?.headers.get('authorization')).toBe('Bearer handle-1');
+    expect(await api.person(id, signal)).toMatchObject({ ok: true });
+    expect(asked[2]?.headers.get('authorization')).toBe('Bearer handle-2');
+    expect(await asked[3]?.json()).toEqual({ token: 'token-2' });
+    expect(asked[4]?.headers.get('authorization')).toBe('Bearer handle-3');
+  });
+
+  it('tells of everybody an answer names, renewals in between included', async () => {
+    const { api } = scripted(
+      opened('handle-1'),
       () => problem(401, 'session_expired'),
       opened('handle-2'),
       () => Response.json({ name: 'Johanna' }),
     );
+    const told: unknown[] = [];
+    api.listen((me) => told.push(me));
     await api.openSession('token-1');
-    api.keepToken('token-2');
-    expect(await api.person(id, signal)).toMatchObject({ ok: true });
-    expect(await asked[2]?.json()).toEqual({ token: 'token-2' });
-    expect(asked[3]?.headers.get('authorization')).toBe('Bearer handle-2');
+    await api.person(id, signal);
+    expect(told).toHaveLength(2);
+    expect(JSON.stringify(told)).not.toContain('handle');
+  });
+
+  it('says how long to wait while a sign-in is not decided', async () => {
+    const { api, asked } = scripted(
+      opened('1'),
+      () => Response.json({ interval: 5 }, { status: 202 }),
+      opened('2'),
+    );
+    await api.openSession('token');
+    expect(await api.completeConnect()).toEqual({ ok: true, value: { waiting: 5 } });
+    expect(await asked[1]?.json()).toEqual({});
+    expect(await api.completeConnect('code')).toMatchObject({ ok: true });
+    expect(await asked[2]?.json()).toEqual({ code: 'code' });
   });
 
   it('gives up when the fresh session has ended too', async () => {

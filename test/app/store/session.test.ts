@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../../src/app/store/store';
-import { createScriptedApi } from '../../support/api';
+import { createScriptedApi, me } from '../../support/api';
 import { createClock } from '../../support/clock';
+import { colleague, frameOf } from '../../support/entries';
 import { contextWith, createFakeHost } from '../../support/host';
 
 const settled = () => new Promise((done) => setTimeout(done));
 
 function start() {
-  const { api } = createScriptedApi();
+  const scripted = createScriptedApi();
+  const { api } = scripted;
+  const opened: string[] = [];
+  api.openSession = async (token) => {
+    opened.push(token);
+    return { ok: true, value: me };
+  };
   const host = createFakeHost();
   const store = createStore({ api, host, clock: createClock() });
   const stop = store.session.start();
-  return { api, host, store, stop };
+  return { ...scripted, host, store, stop, opened };
 }
 
 describe('the session', () => {
@@ -83,12 +90,72 @@ describe('the session', () => {
     expect(store.getState().session).toEqual({ phase: 'failed', failure: { code: 'identity_hidden' } });
   });
 
-  it('keeps a refreshed token for the next renewal', async () => {
-    const { api, host } = start();
-    const kept: string[] = [];
-    api.keepToken = (token) => kept.push(token);
+  it('renews a standing session with a refreshed token, and keeps what is on screen', async () => {
+    const { api, host, store } = start();
+    const renewed: string[] = [];
+    api.renewSession = async (token) => {
+      renewed.push(token);
+      return { ok: true, value: me };
+    };
+    host.tell(contextWith('token'));
+    await settled();
+    store.search.type('jo');
     host.tell({ type: 'token', token: 'fresh' });
-    expect(kept).toEqual(['fresh']);
+    await settled();
+    expect(renewed).toEqual(['fresh']);
+    expect(store.getState().search.text).toBe('jo');
+  });
+
+  it('P28 T18: of somebody else’s token clears everything and opens their own', async () => {
+    const { api, host, store, opened } = start();
+    host.tell(contextWith('token'));
+    await settled();
+    store.search.type('jo');
+    store.card.open(colleague('Johanna'));
+    api.renewSession = async () => ({ ok: false, failure: { code: 'identity_changed' } });
+    const other = { ...me, user: { ...me.user, key: 'other' } };
+    api.openSession = async (token) => {
+      opened.push(token);
+      return { ok: true, value: other };
+    };
+    host.tell({ type: 'token', token: 'theirs' });
+    await settled();
+    expect(opened.at(-1)).toBe('theirs');
+    expect(store.getState()).toMatchObject({
+      session: { phase: 'open', me: other },
+      search: { text: '', phase: 'empty' },
+      card: undefined,
+    });
+    expect(JSON.stringify(store.getState())).not.toContain('Johanna');
+  });
+
+  it('P28 T18: clears everything when a renewal in the middle of a search names somebody else', async () => {
+    const { host, store, tell, searches } = start();
+    host.tell(contextWith('token'));
+    await settled();
+    store.search.type('jo');
+    tell({ ...me, user: { ...me.user, key: 'other' } });
+    searches[0]?.frame(frameOf(colleague('Johanna')));
+    await searches[0]?.answer();
+    expect(store.getState().search).toEqual({ text: '', phase: 'empty' });
+  });
+
+  it('P16: signs out, forgets what was shown, and opens a session anew when told to', async () => {
+    const { api, host, store, opened } = start();
+    let ended = 0;
+    api.signOut = async () => {
+      ended += 1;
+      return { ok: true, value: undefined };
+    };
+    host.tell(contextWith('token'));
+    await settled();
+    store.search.type('jo');
+    await store.session.signOut();
+    expect(ended).toBe(1);
+    expect(store.getState()).toMatchObject({ session: { phase: 'signed_out' }, search: { text: '' } });
+    store.session.restart();
+    await settled();
+    expect(opened).toEqual(['token', 'token']);
   });
 
   it('hears nothing more once it is stopped', () => {

@@ -1,0 +1,96 @@
+import type { Connecting } from '../../contract/connect';
+import type { Failure } from '../api/failure';
+import type { HostRefusal, Remover } from '../host/host';
+import type { MakerDeps } from './deps';
+
+export interface ConnectActions {
+  /** Begins the sign-in at Webex, also after one that failed. */
+  begin(): Promise<void>;
+  /** Gives up on the sign-in under way; what still comes of it is ignored. */
+  cancel(): void;
+  /** Opens the page where the code is to be typed. */
+  openVerification(): Promise<void>;
+}
+
+/** What the user is told when the host could not finish the way by browser. */
+const failures: Partial<Record<HostRefusal, Failure['code']>> = {
+  denied: 'sign_in_cancelled',
+  timed_out: 'sign_in_timed_out',
+};
+
+/** Signing in at Webex: by the system browser, and where the host cannot open it, by a code typed elsewhere. */
+export function createConnect({ api, host, clock, get, set }: MakerDeps): ConnectActions {
+  let running = new AbortController();
+  let cancelWait: Remover = () => {};
+
+  const fail = (failure: Failure) => set({ connect: { phase: 'failed', failure } });
+
+  function stop() {
+    running.abort();
+    cancelWait();
+  }
+
+  /** Completes with what Webex gave; whoever is looking then, the session hears by itself. */
+  async function complete(code: string, signal: AbortSignal) {
+    set({ connect: { phase: 'completing' } });
+    const completed = await api.completeConnect(code);
+    if (signal.aborted) return;
+    if (completed.ok) set({ connect: undefined });
+    else fail(completed.failure);
+  }
+
+  function poll(interval: number, signal: AbortSignal) {
+    cancelWait = clock.after(interval * 1000, async () => {
+      const completed = await api.completeConnect();
+      if (signal.aborted) return;
+      if (!completed.ok) return fail(completed.failure);
+      if ('waiting' in completed.value) poll(completed.value.waiting, signal);
+      else set({ connect: undefined });
+    });
+  }
+
+  async function byDevice(signal: AbortSignal) {
+    const begun = await api.connect({ way: 'device' });
+    if (signal.aborted) return;
+    if (!begun.ok) return fail(begun.failure);
+    if (begun.value.way !== 'device') return;
+    const { userCode, verificationUrl, interval } = begun.value;
+    set({ connect: { phase: 'device', userCode, verificationUrl, isOpened: false } });
+    poll(interval, signal);
+  }
+
+  async function byBrowser({ authorizeUrl }: Connecting & { way: 'browser' }, signal: AbortSignal) {
+    set({ connect: { phase: 'browser' } });
+    const outcome = await host.signIn(authorizeUrl, signal);
+    if (signal.aborted) return;
+    if (outcome.ok) return complete(outcome.value, signal);
+    const code = failures[outcome.reason];
+    return code ? fail({ code }) : byDevice(signal);
+  }
+
+  return {
+    async begin() {
+      stop();
+      running = new AbortController();
+      const { signal } = running;
+      const { connect: before } = get();
+      const choosesAccount = before?.phase === 'failed' && before.failure.code === 'wrong_account';
+      set({ connect: { phase: 'asking' } });
+      const begun = await api.connect({ way: 'browser', choosesAccount });
+      if (signal.aborted) return;
+      if (!begun.ok) return fail(begun.failure);
+      if (begun.value.way === 'browser') await byBrowser(begun.value, signal);
+    },
+    cancel() {
+      stop();
+      set({ connect: undefined });
+    },
+    async openVerification() {
+      const { connect } = get();
+      if (connect?.phase !== 'device') return;
+      const { ok: isOpened } = await host.openLink(connect.verificationUrl);
+      const { connect: now } = get();
+      if (now?.phase === 'device') set({ connect: { ...now, isOpened } });
+    },
+  };
+}

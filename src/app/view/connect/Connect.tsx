@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useSelected, useStore } from '../../store/hooks';
+import type { ConnectPhase, State } from '../../store/state';
+import type { Text } from '../../text/en';
+import { useText } from '../../text/text';
+import { DeviceSteps } from './DeviceSteps';
+import './connect.css';
+
+const connectOf = (state: State) => state.connect;
+const isDerivedOf = ({ session }: State) => session.phase === 'open' && session.me.user.isDerived;
+
+/** What is said about a sign-in that is this far; the first of it is the heading. */
+function wordsFor(connect: ConnectPhase | undefined, isDerived: boolean, text: Text): string[] {
+  const { connect: words } = text;
+  if (!connect) return [words.title, words.why, ...(isDerived ? [words.derived] : [])];
+  if (connect.phase === 'failed') {
+    const { title, advice } = text.failure(connect.failure);
+    return [title, advice];
+  }
+  return [words[connect.phase].title, words[connect.phase].advice];
+}
+
+interface TitleProps {
+  title: string | undefined;
+  /** The button that was pressed is gone; the focus goes to what has come in its place. */
+  takesFocus: boolean;
+}
+
+function Title({ title, takesFocus }: TitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {title}
+    </h2>
+  );
+}
+
+/** The way from "not connected" to a sign-in at Webex: each step says what happens and how to leave it. */
+export function Connect() {
+  const { connect: actions } = useStore();
+  const connect = useSelected(connectOf);
+  const isDerived = useSelected(isDerivedOf);
+  const text = useText();
+  const begun = useRef(false);
+  const [title, ...lines] = wordsFor(connect, isDerived, text);
+  const isWaiting = connect !== undefined && connect.phase !== 'failed';
+
+  function begin() {
+    begun.current = true;
+    void actions.begin();
+  }
+
+  return (
+    <div class="notice">
+      <Title key={title} title={title} takesFocus={begun.current} />
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {connect?.phase === 'device' && (
+        <DeviceSteps {...connect} onOpen={() => void actions.openVerification()} />
+      )}
+      {isWaiting ? (
+        <button type="button" class="button" onClick={actions.cancel}>
+          {text.connect.cancel}
+        </button>
+      ) : (
+        <button type="button" class="button primary" onClick={begin}>
+          {connect ? text.connect.again : text.connect.begin}
+        </button>
+      )}
+    </div>
+  );
+}
