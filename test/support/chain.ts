@@ -27,10 +27,10 @@ export async function createChain({
   privateData = 'on',
   signedIn = true,
 } = {}) {
-  const sandbox = createSandbox({ origin: cloud });
-  const logged: unknown[] = [];
   let later = 0;
   const now = () => Date.now() + later;
+  const sandbox = createSandbox({ origin: cloud, clock: { now } });
+  const logged: unknown[] = [];
   const kept = createMemoryStore(now);
   const log: Log = {
     info: (fields) => logged.push(fields),
@@ -104,7 +104,8 @@ export async function createChain({
     logged,
     persona,
     until,
-    /** Lets time pass for the BFF, in milliseconds. */
+    kept: { ...kept, now },
+    /** Lets time pass for BFF and sandbox, in milliseconds. */
     wait(milliseconds: number) {
       later += milliseconds;
     },

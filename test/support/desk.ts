@@ -3,14 +3,18 @@ import { Session } from '../../src/contract/session';
 import { createChain } from './chain';
 
 /** Somebody of the sandbox with a session, who talks to the real BFF over HTTP in process. */
-export async function openDesk(persona = 'admin') {
-  const chain = await createChain({ persona });
-  const opened = await chain.bff.request('/api/session', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token: chain.persona.embeddedToken }),
-  });
-  const { handle } = v.parse(Session, await opened.json());
+export async function openDesk(persona = 'admin', options: Parameters<typeof createChain>[0] = {}) {
+  const chain = await createChain({ persona, ...options });
+  /** Another session of the same person; gives its handle. */
+  async function openSession() {
+    const opened = await chain.bff.request('/api/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token: chain.persona.embeddedToken }),
+    });
+    return v.parse(Session, await opened.json()).handle;
+  }
+  let handle = await openSession();
   let keys = 0;
 
   /** Sends a request with a fresh Idempotency-Key, or with one that is given; without one if that is empty. */
@@ -30,6 +34,12 @@ export async function openDesk(persona = 'admin') {
 
   return {
     ...chain,
+    /** Goes on with another handle. */
+    use(newer: string) {
+      handle = newer;
+    },
+    handle: () => handle,
+    openSession,
     sendRaw,
     async send(...request: Parameters<typeof sendRaw>) {
       const response = await sendRaw(...request);
