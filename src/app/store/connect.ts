@@ -6,15 +6,21 @@ import type { MakerDeps } from './deps';
 export interface ConnectActions {
   /** Begins the sign-in at Webex, also after one that failed. */
   begin(): Promise<void>;
+  /** Begins it by a code that is typed elsewhere, for when no browser opens or comes back. */
+  beginElsewhere(): Promise<void>;
   /** Gives up on the sign-in under way; what still comes of it is ignored. */
   cancel(): void;
   /** Opens the page where the code is to be typed. */
   openVerification(): Promise<void>;
 }
 
-/** What the user is told when the host could not finish the way by browser. */
+/**
+ * What the user is told when the host could not finish the way by browser. Which code stands for a closed
+ * browser or a "no" on Webex's page is not published, so all but silence counts as that.
+ */
 const failures: Partial<Record<HostRefusal, Failure['code']>> = {
   denied: 'sign_in_cancelled',
+  failed: 'sign_in_cancelled',
   timed_out: 'sign_in_timed_out',
 };
 
@@ -68,19 +74,24 @@ export function createConnect({ api, host, clock, get, set }: MakerDeps): Connec
     return code ? fail({ code }) : byDevice(signal);
   }
 
+  function restart(): AbortSignal {
+    stop();
+    running = new AbortController();
+    set({ connect: { phase: 'asking' } });
+    return running.signal;
+  }
+
   return {
     async begin() {
-      stop();
-      running = new AbortController();
-      const { signal } = running;
       const { connect: before } = get();
       const choosesAccount = before?.phase === 'failed' && before.failure.code === 'wrong_account';
-      set({ connect: { phase: 'asking' } });
+      const signal = restart();
       const begun = await api.connect({ way: 'browser', choosesAccount });
       if (signal.aborted) return;
       if (!begun.ok) return fail(begun.failure);
       if (begun.value.way === 'browser') await byBrowser(begun.value, signal);
     },
+    beginElsewhere: () => byDevice(restart()),
     cancel() {
       stop();
       set({ connect: undefined });

@@ -120,6 +120,7 @@ export const en = {
       'Your organization keeps your name private from apps, so Sidecard does not know yet who you are. It will work with the account you sign in with first.',
     begin: 'Sign in with Webex',
     again: 'Sign in again',
+    elsewhere: 'Sign in on another page',
     cancel: 'Cancel',
     asking: { title: 'Preparing the sign-in …', advice: 'This takes a moment.' },
     browser: {
@@ -130,7 +131,7 @@ export const en = {
     device: {
       title: 'Sign in on another page',
       advice:
-        'Your Webex App cannot open the sign-in by itself. Do it in any browser, on this or another device:',
+        'Where the Webex App cannot open the sign-in by itself, do it in any browser, on this or another device:',
       open: 'Open this page:',
       openIt: 'Open it',
       openAgain: 'Open it again',

@@ -21,7 +21,8 @@ function Body({ isHidden }: DirectoryProps) {
   if (session.phase === 'failed') {
     return <Notice {...text.failure(session.failure)} onAgain={store.session.restart} />;
   }
-  if (session.phase === 'signed_out') return <Notice {...text.signedOut} onAgain={store.session.restart} />;
+  if (session.phase === 'signed_out')
+    return <Notice {...text.signedOut} label={text.connect.again} onAgain={store.session.restart} />;
   if (session.phase === 'open' && session.me.connection !== 'connected') {
     const { connection, hasSignIn } = session.me;
     return hasSignIn ? <LazyConnect /> : <Notice {...text.failure({ code: connection })} />;

@@ -4,10 +4,12 @@ import { useText } from '../text/text';
 interface NoticeProps extends Advice {
   /** What "Try again" does; without it there is nothing to try. */
   onAgain?: (() => void) | undefined;
+  /** What the button says instead of "Try again". */
+  label?: string;
 }
 
 /** A state in words: what is the case, what it means, what to do. */
-export function Notice({ title, advice, more, onAgain }: NoticeProps) {
+export function Notice({ title, advice, more, onAgain, label }: NoticeProps) {
   const text = useText();
 
   function tryAgain({ currentTarget }: { currentTarget: Element }) {
@@ -25,7 +27,7 @@ export function Notice({ title, advice, more, onAgain }: NoticeProps) {
       {more && <p>{more}</p>}
       {onAgain && (
         <button type="button" class="button" onClick={tryAgain}>
-          {text.again}
+          {label ?? text.again}
         </button>
       )}
     </div>

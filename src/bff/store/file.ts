@@ -27,6 +27,8 @@ export interface FileDeps {
 
 class Damage extends Error {}
 
+const memory = ':memory:';
+
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : 'no access');
 
@@ -63,21 +65,23 @@ function putAside(file: string, seen: number, now: number): string | undefined {
   return aside;
 }
 
-async function connect({ file, maxPages }: FileDeps): Promise<Database.Database> {
-  if (sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0) throw new Damage();
-  const db = new Database(file);
+function connect(file: string): Database.Database {
   try {
-    if (!(await patiently(() => isSound(db)))) throw new Damage();
-    if (file !== ':memory:') await patiently(() => db.exec('PRAGMA journal_mode = WAL'));
-    db.exec('PRAGMA secure_delete = ON');
-    if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`);
-    await patiently(() => migrate(db));
-    if (!(await patiently(() => isUsable(db)))) throw new Damage();
-    return db;
+    return new Database(file);
   } catch (error) {
-    db.close();
-    throw error;
+    throw refusal(file, nameOf(error));
   }
+}
+
+/** Checks and readies a new connection. @throws Damage, StoreRefused, or what SQLite says. */
+async function ready(db: Database.Database, { file, maxPages }: FileDeps): Promise<Database.Database> {
+  if (!(await patiently(() => isSound(db)))) throw new Damage();
+  if (file !== memory) await patiently(() => db.exec('PRAGMA journal_mode = WAL'));
+  db.exec('PRAGMA secure_delete = ON');
+  if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`);
+  await patiently(() => migrate(db));
+  if (!(await patiently(() => isUsable(db)))) throw new Damage();
+  return db;
 }
 
 /**
@@ -86,19 +90,26 @@ async function connect({ file, maxPages }: FileDeps): Promise<Database.Database>
  */
 export async function openFile(deps: FileDeps): Promise<Database.Database> {
   const { file, now, onQuarantine } = deps;
-  const isFile = file !== ':memory:';
+  if (file === memory) return ready(new Database(file), deps);
   for (let attempt = 1; ; attempt += 1) {
-    if (isFile) make(file);
-    const seen = isFile ? statSync(file).ino : 0;
+    make(file);
+    const seen = statSync(file).ino;
+    const isEmptied = sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0;
+    const db = connect(file);
     try {
-      return await connect(deps);
+      if (isEmptied) throw new Damage();
+      return await ready(db, deps);
     } catch (error) {
+      const isDamaged = error instanceof Damage || isDamage(error);
+      // Before closing, which would write the log into the damaged file.
+      const aside = isDamaged && attempt < 3 ? putAside(file, seen, now()) : undefined;
+      db.close();
+      if (aside !== undefined) onQuarantine?.(aside);
+      if (isDamaged && attempt < 3) continue;
       if (error instanceof StoreRefused) throw error;
       if (isLocked(error))
         throw new StoreUnavailable(`The store's file ${file} is locked by another program.`);
-      if (!(error instanceof Damage || isDamage(error)) || attempt > 2) throw refusal(file, nameOf(error));
+      throw refusal(file, nameOf(error));
     }
-    const aside = putAside(file, seen, now());
-    if (aside !== undefined) onQuarantine?.(aside);
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSelected, useStore } from '../../store/hooks';
 import type { ConnectPhase, State } from '../../store/state';
 import type { Text } from '../../text/en';
@@ -28,7 +28,7 @@ interface TitleProps {
 
 function Title({ title, takesFocus }: TitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (
@@ -48,9 +48,9 @@ export function Connect() {
   const [title, ...lines] = wordsFor(connect, isDerived, text);
   const isWaiting = connect !== undefined && connect.phase !== 'failed';
 
-  function begin() {
+  function begin(way: () => Promise<void>) {
     begun.current = true;
-    void actions.begin();
+    void way();
   }
 
   return (
@@ -67,8 +67,13 @@ export function Connect() {
           {text.connect.cancel}
         </button>
       ) : (
-        <button type="button" class="button primary" onClick={begin}>
+        <button type="button" class="button primary" onClick={() => begin(actions.begin)}>
           {connect ? text.connect.again : text.connect.begin}
+        </button>
+      )}
+      {connect?.phase === 'failed' && (
+        <button type="button" class="link" onClick={() => begin(actions.beginElsewhere)}>
+          {text.connect.elsewhere}
         </button>
       )}
     </div>
