@@ -38,7 +38,8 @@ export default defineConfig({
       url: `${places.production}/readyz`,
       cwd: root,
       env: {
-        ...settings(places.sandbox),
+        ...settings(places.sandbox, 'personal'),
+        STORE_URL: 'file::memory:',
         PORT: portOf(places.production),
         LOG_LEVEL: 'warn',
       },

@@ -29,11 +29,6 @@ test('another persona sees their own organisation', async ({ simulate }) => {
   await expect(app.getByText('Nobody by “joanna fraser”', { exact: true })).toBeVisible();
 });
 
-test('private data off: the app says what it does not know', async ({ simulate }) => {
-  const app = await simulate('?pii=off');
-  await expect(app.getByRole('heading', { name: 'Webex does not say who you are' })).toBeVisible();
-});
-
 test('a slow host: typing comes first and is searched when the host has answered', async ({ simulate }) => {
   const app = await simulate('?host=slow');
   await app.getByRole('combobox').fill('joanna');

@@ -1,0 +1,93 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+// Each of these signs somebody out whom no other test signs in as: the server is the same for all of them.
+
+const browserOf = (page: Page) => page.frameLocator('iframe[title="System browser"]');
+
+/** What a person does in the browser that Webex opens. */
+async function decide(page: Page, name: string, decision: 'Approve' | 'Refuse') {
+  const browser = browserOf(page);
+  await browser.getByRole('radio', { name: new RegExp(name) }).check();
+  await browser.getByRole('button', { name: decision }).click();
+}
+
+/** Searching works, so Webex takes the user's token. */
+async function expectToSearch(app: FrameLocator) {
+  await app.getByRole('combobox').fill('joanna');
+  await expect(app.getByRole('option').first()).toContainText('Joanna');
+}
+
+test('P05: a person signs out, in again in the browser, and searches what was typed meanwhile', async ({
+  page,
+  simulate,
+}) => {
+  const app = await simulate('?persona=broadworks-member');
+  await app.getByRole('button', { name: 'Sign out' }).click();
+  await expect(app.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  await app.getByRole('button', { name: 'Sign in again' }).click();
+  await app.getByRole('combobox').fill('joanna');
+  await app.getByRole('button', { name: 'Sign in with Webex' }).click();
+  await expect(app.getByRole('heading', { name: 'Go on in your browser' })).toBeVisible();
+  await decide(page, 'Desmond Okeke', 'Approve');
+  await expect(app.getByRole('option').first()).toContainText('Joanna');
+  await app.getByRole('button', { name: 'Clear' }).click();
+  await expect(app.getByText('Signed in as Desmond Okeke')).toBeVisible();
+});
+
+test('P05: another account than the one in the Webex window is not connected', async ({
+  page,
+  simulate,
+  faults,
+}) => {
+  const app = await simulate('?pii=on&persona=unscoped-admin');
+  await app.getByRole('button', { name: 'Sign out' }).click();
+  await app.getByRole('button', { name: 'Sign in again' }).click();
+  await app.getByRole('button', { name: 'Sign in with Webex' }).click();
+  await decide(page, 'Mira Calloway', 'Approve');
+  await expect(app.getByRole('heading', { name: 'That was another account' })).toBeVisible();
+  await app.getByRole('button', { name: 'Sign in again' }).click();
+  await decide(page, 'Leopold Achterwijk', 'Approve');
+  await expectToSearch(app);
+  // The browser tells of every answer that is no success.
+  expect(faults.splice(0).join()).toContain('403');
+});
+
+test('private data off: the app says what it does not know, and works with the account that signs in', async ({
+  page,
+  simulate,
+}) => {
+  const app = await simulate('?pii=off&persona=group-member');
+  await expect(app.getByText(/keeps your name private/)).toBeVisible();
+  await app.getByRole('button', { name: 'Sign in with Webex' }).click();
+  await decide(page, 'Rosalind Tarrow', 'Approve');
+  await expect(app.getByText('Signed in as Rosalind Tarrow')).toBeVisible();
+  await expect(app.getByText(/keeps to this account/)).toBeVisible();
+  await expectToSearch(app);
+});
+
+test('a refused sign-in says so, and another way leads on', async ({ page, simulate }) => {
+  const app = await simulate('?pii=off&persona=readonly-admin');
+  await app.getByRole('button', { name: 'Sign in with Webex' }).click();
+  await decide(page, 'Greta Salminen', 'Refuse');
+  await expect(app.getByRole('heading', { name: 'The sign-in was not finished' })).toBeVisible();
+  await app.getByRole('button', { name: 'Sign in on another page' }).click();
+  await expect(app.getByText(/Type this code/)).toBeVisible();
+});
+
+test('a host that opens no browser: a code typed on Webex’s own page connects as well', async ({
+  page,
+  simulate,
+}) => {
+  const app = await simulate('?pii=off&persona=second-admin&oauth=unsupported');
+  await app.getByRole('button', { name: 'Sign in with Webex' }).click();
+  const code = await app.locator('output').innerText();
+  await app.getByRole('button', { name: 'Open it' }).click();
+  const browser = browserOf(page);
+  await browser.getByLabel('Code shown on your device').fill(code);
+  await browser.getByRole('button', { name: 'Next' }).click();
+  await decide(page, 'Imke Vandersloot', 'Approve');
+  await expect(browser.getByText('Device connected')).toBeVisible();
+  await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect(app.getByText('Signed in as Imke Vandersloot')).toBeVisible();
+});
