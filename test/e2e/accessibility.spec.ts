@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
 /** Texts of one row that lie over each other; rows are drawn by hand-placed grid areas. */
@@ -12,6 +13,18 @@ function overlapping(row: Element): string[] {
   );
 }
 
+/** Looks at one state of the app: faults that a tool can find, sideways scrolling, and a picture to look at. */
+const checker = (page: Page, app: FrameLocator, pictureOf: (state: string) => string) =>
+  async function check(state: string) {
+    const { violations } = await new AxeBuilder({ page })
+      .include(['iframe[title="Sidecard"]', 'body'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [state, id, nodes.map(({ html }) => html)])).toEqual([]);
+    const overflow = await app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow, `${state} scrolls sideways`).toBe(0);
+    await page.locator('iframe[title="Sidecard"]').screenshot({ path: pictureOf(state) });
+  };
+
 for (const theme of ['light', 'dark']) {
   for (const width of [280, 320]) {
     test(`list, card and notices are free of known faults at ${width} px, ${theme}`, async ({
@@ -20,16 +33,7 @@ for (const theme of ['light', 'dark']) {
     }, info) => {
       const app = await simulate(`?theme=${theme}&width=${width}`);
       const box = app.getByRole('combobox');
-      const check = async (state: string) => {
-        const { violations } = await new AxeBuilder({ page })
-          .include(['iframe[title="Sidecard"]', 'body'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [state, id, nodes.map(({ html }) => html)])).toEqual([]);
-        const overflow = await app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-        expect(overflow, `${state} scrolls sideways`).toBe(0);
-        const picture = info.outputPath(`${state}-${theme}-${width}.png`);
-        await page.locator('iframe').screenshot({ path: picture });
-      };
+      const check = checker(page, app, (state) => info.outputPath(`${state}-${theme}-${width}.png`));
       await expect(app.getByText('Who are you looking for?')).toBeVisible();
       await check('empty');
       await box.fill('jo');
@@ -51,6 +55,26 @@ for (const theme of ['light', 'dark']) {
       await box.fill('zzzz');
       await expect(app.getByText('Nobody by “zzzz”', { exact: true })).toBeVisible();
       await check('nobody');
+    });
+
+    test(`the sign-in is free of known faults at ${width} px, ${theme}`, async ({ page, simulate }, info) => {
+      const situation = `?theme=${theme}&width=${width}&pii=off&persona=other-org-member`;
+      const begin = async (oauth: string) => {
+        const app = await simulate(`${situation}&oauth=${oauth}`);
+        const button = app.getByRole('button', { name: 'Sign in with Webex' });
+        await expect(button).toBeVisible();
+        const check = checker(page, app, (state) => info.outputPath(`${state}-${theme}-${width}.png`));
+        return { app, button, check };
+      };
+      const here = await begin('unsupported');
+      await here.check('sign-in');
+      await here.button.click();
+      await expect(here.app.locator('output')).toBeVisible();
+      await here.check('sign-in-elsewhere');
+      const refused = await begin('rejects');
+      await refused.button.click();
+      await expect(refused.app.getByRole('button', { name: 'Sign in again' })).toBeVisible();
+      await refused.check('sign-in-failed');
     });
   }
 }
