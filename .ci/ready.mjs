@@ -1,4 +1,5 @@
-// Makes a fresh clone ready to run: packages, with `--build` the build, with `--browser` a Chromium for the tests.
+// Makes a fresh clone ready to run: packages, with `--build` the build, with `--browser` a Chromium and a Redis for
+// the tests.
 // Plain JavaScript without packages, as it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { accessSync, statSync } from 'node:fs';
@@ -45,29 +46,47 @@ const isThere = (file) => {
   }
 };
 
+const findOnPath = (programs) => {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return programs.flatMap((name) => folders.map((folder) => join(folder, name))).find(isThere);
+};
+
 /** A Chromium of this machine: `CHROMIUM` first, then the usual names and places. */
 export function findChromium() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.CHROMIUM, ...onPath, ...places].find((file) => file && isThere(file));
+  const named = process.env.CHROMIUM;
+  return named && isThere(named) ? named : (findOnPath(names) ?? places.find(isThere));
 }
 
-/** Finds Chromium or has the system's package manager install it. */
-function readyBrowser() {
-  if (findChromium()) return;
+/** A Redis server of this machine; the tests start one of their own, a running service is not touched. */
+export const findRedis = () => findOnPath(['redis-server', 'valkey-server']);
+
+/** Has the system's package manager install a package, where there is apt. */
+function install(name) {
+  if (!isThere('/usr/bin/apt-get')) return;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const [installer, ...rest] = [...sudo, 'apt-get'];
-  if (isThere('/usr/bin/apt-get')) {
-    console.log('Installing Chromium (apt-get install chromium) …');
-    run(installer, ...rest, 'update', '-qq');
-    run(installer, ...rest, 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  }
+  console.log(`Installing ${name} (apt-get install ${name}) …`);
+  run(installer, ...rest, 'update', '-qq');
+  run(installer, ...rest, 'install', '-y', '-qq', '--no-install-recommends', name);
+}
+
+/** Finds Chromium or installs it; nothing of the browser tests runs without. */
+function readyBrowser() {
+  if (!findChromium()) install('chromium');
   if (findChromium()) return;
   stop(
     'The browser tests need Chromium or Chrome, and neither was found nor could be installed.',
     'Install one with your system (for example: sudo apt-get install chromium), or name one:',
     '  CHROMIUM=/path/to/chrome npm test',
   );
+}
+
+/** Finds Redis or installs it; without it the tests of the Redis store are skipped, and fail where CI=true. */
+function readyRedis() {
+  if (!findRedis()) install('redis-server');
+  if (findRedis()) return;
+  console.log('No redis-server was found or could be installed: what needs it is not tested.');
+  console.log('Install it with your system, for example: sudo apt-get install redis-server');
 }
 
 /** Builds page and server, unless there is a build. */
@@ -77,4 +96,7 @@ function readyBuild() {
 
 readyPackages();
 if (process.argv.includes('--build')) readyBuild();
-if (process.argv.includes('--browser')) readyBrowser();
+if (process.argv.includes('--browser')) {
+  readyBrowser();
+  readyRedis();
+}

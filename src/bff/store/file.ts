@@ -52,7 +52,7 @@ function make(file: string) {
 const refusal = (file: string, why: unknown) =>
   new StoreRefused(`The store's file ${file} cannot be used (${why}): it and its folder must be writable.`);
 
-/** Removes the damaged file from the way, with its log; gives the new path, or undefined if another process did it. */
+/** Puts the damaged file out of the way, with its log; gives its new path, or undefined if another process did it. */
 function putAside(file: string, seen: number, now: number): string | undefined {
   let at = now;
   while (existsSync(`${file}.corrupt-${at}`)) at += 1;

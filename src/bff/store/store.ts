@@ -1,13 +1,16 @@
 // What outlives a request: rows by key, in a file or in Redis, behind one interface.
 // This room knows bytes, keys and times; it knows no session, no grant, no user and no HTTP.
 
-/** How a row is to be kept. */
+/** How a row is to be kept; each write says it anew. */
 export interface Keeping {
   /** Epoch milliseconds after which the row is gone. Without it, it stays until it is removed. */
   expiresAt?: number;
   /** Whom the row belongs to; `removeOwned` removes all rows of one owner at once. */
   owner?: string;
-  /** True for what must survive a loss of power (grants, journals): the write is on the disk when it resolves. */
+  /**
+   * True for what must survive a loss of power (grants, journals): the write is on the disk when it resolves.
+   * Removing is always so. In Redis its own settings (`appendfsync`) decide.
+   */
   isDurable?: boolean;
 }
 

@@ -1,7 +1,9 @@
 // What runs in another process: see `children.ts`. Prints one line for each thing that has happened.
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
+import { patiently } from '../../../src/bff/store/fault';
 import { withLock } from '../../../src/bff/store/lock';
 import { openStore } from '../../../src/bff/store/open';
 import { migrate } from '../../../src/bff/store/schema';
@@ -39,8 +41,10 @@ const commands: Record<string, (...given: string[]) => Promise<void>> = {
     const db = new Database(file);
     db.exec('PRAGMA journal_mode = WAL');
     say('ready');
-    migrate(db, stepsOf());
+    await once(process.stdin, 'data');
+    await patiently(() => migrate(db, stepsOf()));
     say('done');
+    process.stdin.destroy();
   },
   async open(file = '') {
     const store = await openSqlStore({ file, now: Date.now, onQuarantine: () => say('quarantined') });

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { openSqlStore } from '../../../src/bff/store/sql';
 import { type Clock, createClock } from '../support/clock';
 
 /** The time of this machine, which other processes share. */
 export const realClock: Clock = { now: Date.now, pass() {} };
+
+// A busy machine may take its time; no test waits for a limit.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 /** A folder that goes with the test. */
 export function makeFolder(): string {
