@@ -9,13 +9,15 @@ import { lastNames, otherLastNames } from './names';
 import { mainOrg, otherOrg } from './orgs';
 import { createPeople } from './people';
 import type { Person } from './person';
-import { personas } from './personas';
+import { personas, serviceApp } from './personas';
 import { offices, otherOffices } from './places';
 
 /** One customer of the pretend cloud. */
 export interface Org {
   readonly id: string;
   readonly people: readonly Person[];
+  /** Accounts of service apps; the directory does not list them. */
+  readonly machines: readonly Person[];
   readonly contacts: readonly Contact[];
 }
 
@@ -42,6 +44,7 @@ function createMainOrg(size: number): Org {
   return {
     id: mainOrg.id,
     people: mixed(withManagers(createPeople({ ...staffing, size: mainSize, seeds }), 2)),
+    machines: createPeople({ ...staffing, size: 0, seeds: [serviceApp.person] }),
     contacts: shuffled([...open, ...guarded, ...createContacts(book, Math.max(0, size - open.length))]),
   };
 }
@@ -53,6 +56,7 @@ function createOtherOrg(): Org {
   return {
     id,
     people: mixed(withManagers(createPeople({ ...staffing, size: otherSize, seeds: personSeeds(id) }), 1)),
+    machines: [],
     contacts: shuffled(createContacts(book, otherSize)),
   };
 }

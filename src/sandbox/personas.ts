@@ -21,6 +21,8 @@ export interface Persona {
   readonly sharesStatus: boolean;
   /** Whether the org lets embedded apps know who this is (the PII setting in Control Hub). */
   readonly sharesPrivateData: boolean;
+  /** A service app instead of a person: in nobody's list of people, and the contacts' groups do not bind it. */
+  readonly isMachine: boolean;
 }
 
 // `Identity:contact` lets an admin write, too; of everybody else it is a scope for reading.
@@ -53,6 +55,7 @@ function persona(
     sources: ['CH'],
     sharesStatus: true,
     sharesPrivateData: true,
+    isMachine: false,
     ...more,
   };
 }
@@ -149,3 +152,37 @@ export const personas: readonly Persona[] = [
     },
   ),
 ];
+
+/**
+ * The machine account of a service app that the main org's administrator has authorized. Not among `personas`:
+ * it signs in nowhere and opens no Webex App.
+ */
+export const serviceApp: Persona = persona(
+  'service-app',
+  ['Sidecard', 'Service'],
+  {
+    mailName: 'sidecard.service',
+    adjust: ({ uuid, orgId, displayName, emails, timezone, created, lastModified }) => ({
+      uuid,
+      orgId,
+      type: 'appuser',
+      displayName,
+      emails,
+      phoneNumbers: [],
+      sipAddresses: [],
+      addresses: [],
+      timezone,
+      roles: [],
+      licenses: [],
+      siteUrls: [],
+      invitePending: 'false',
+      loginEnabled: 'true',
+      created,
+      lastModified,
+    }),
+  },
+  { isMachine: true },
+);
+
+/** Everybody an access token can stand for. */
+export const accounts: readonly Persona[] = [...personas, serviceApp];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { appId } from '../../src/sandbox/api/app';
+import { settings } from '../../src/sandbox/api/welcome';
 import { mainOrg } from '../../src/sandbox/orgs';
-import { createClient, now, searchPath } from './client';
+import { createClient, now, origin, searchPath } from './client';
 import { writes } from './operations';
 
 const path = '/v1/people?displayName=jo';
@@ -60,6 +62,16 @@ describe('the sandbox', () => {
       'WEBEX_ISSUERS',
       'WEBEX_APP_ID',
       'WEBEX_ACCESS_TOKEN',
+      'WEBEX_CLIENT_SECRET',
+      'WEBEX_REFRESH_TOKEN',
+      '/v1/authorize',
+      '/v1/device/token',
+      '/idb/oauth2/v1/revoke',
+      '/sandbox/oauth-helper/verify',
+      '/sandbox/oauth ',
+      'familyRevocation',
+      '/sandbox/clock',
+      'service-app',
       'private-member',
       'SANDBOX_RATE_LIMIT',
       '/bulk/delete',
@@ -68,5 +80,38 @@ describe('the sandbox', () => {
       'halfApplied',
     ])
       expect(text).toContain(name);
+  });
+
+  it('says how a server is to sign people in, or act with one access for all', async () => {
+    const common = {
+      WEBEX_API_URL: `${origin}/v1`,
+      WEBEX_ISSUERS: `${origin}/idb`,
+      WEBEX_APP_ID: appId,
+    };
+    const integration = {
+      WEBEX_CLIENT_ID: expect.stringMatching(/^C[0-9a-f]{64}$/),
+      WEBEX_CLIENT_SECRET: 'sandbox-client-secret',
+      SECRET_KEY: expect.stringMatching(/^EXAMPLE[\w]{36}=$/),
+    };
+    expect(settings(origin)).toEqual({
+      ...common,
+      ...integration,
+      WEBEX_TOKEN_MODE: 'delegated',
+      WEBEX_REDIRECT_URI: `${origin}/sandbox/oauth-helper/callback`,
+      WEBEX_SCOPES:
+        'spark:people_read,Identity:contact,spark-admin:people_read,spark-admin:people_write,identity:contacts_rw',
+    });
+    expect(settings(origin, 'service-app')).toEqual({
+      ...common,
+      ...integration,
+      WEBEX_TOKEN_MODE: 'service-app',
+      WEBEX_REFRESH_TOKEN: 'sandbox-refresh-service-app',
+    });
+    expect(settings(origin, 'personal')).toEqual({
+      ...common,
+      WEBEX_TOKEN_MODE: 'personal',
+      WEBEX_ACCESS_TOKEN: 'sandbox-token-member',
+    });
+    expect(Buffer.from(settings(origin).SECRET_KEY ?? '', 'base64')).toHaveLength(32);
   });
 });

@@ -4,6 +4,7 @@
 import { Hono } from 'hono';
 import { personas } from '../personas';
 import { avatarRoutes } from './avatars';
+import { clockRoutes, createVirtualClock } from './clock';
 import { createCloud } from './cloud';
 import { contactRoutes } from './contacts/contacts';
 import { coverage } from './coverage/coverage';
@@ -13,6 +14,9 @@ import { createGate } from './gate';
 import { identityRoutes } from './identity';
 import { createJournal } from './journal';
 import { createLimits, limitRoutes } from './limits';
+import { createGrants } from './oauth/grants';
+import { createOAuth } from './oauth/oauth';
+import { createOAuthSwitches } from './oauth/switches';
 import { peopleRoutes } from './people/people';
 import { personaRoutes } from './personas';
 import { answerError, Refusal } from './refusal';
@@ -38,11 +42,11 @@ export interface Sandbox {
    * connection and `env` holds no Node connection to break.
    */
   fetch(request: Request, env?: SandboxEnv): Promise<Response>;
-  /** Puts data, faults, limits and journal back to the start. */
+  /** Puts data, grants, time, switches, faults, limits and journal back to the start. */
   reset(): void;
-  /** Gives the access token of a persona by plain UUIDs; undefined for everyone else, derived ids included. */
+  /** Gives the fixed access token of a persona by plain UUIDs; undefined for everyone else, derived ids included. */
   accessTokenFor(orgId: string, userId: string): string | undefined;
-  /** What is really registered under Webex's paths, to hold the table of what is covered against. */
+  /** What is really registered of Webex's two APIs, sign-in aside, to hold the table of what is covered against. */
   operations(): readonly { readonly method: string; readonly path: string }[];
 }
 
@@ -50,25 +54,35 @@ export interface Sandbox {
 const webexPaths = /^\/(v1|idb)(\/|$)/;
 
 /** Makes a pretend Webex cloud with its own data, faults and journal. */
-export function createSandbox({ origin, clock = Date, rateLimit, ...size }: SandboxOptions): Sandbox {
-  const cloud = createCloud({ origin, clock, ...size });
+export function createSandbox({ origin, clock: real = Date, rateLimit, ...size }: SandboxOptions): Sandbox {
+  const clock = createVirtualClock(real);
+  const switches = createOAuthSwitches();
+  const cloud = createCloud({ origin, clock, grants: createGrants(clock, switches), ...size });
+  const oauth = createOAuth(cloud, switches);
   const faults = createFaults();
   const journal = createJournal(clock);
   const limits = createLimits(clock, rateLimit);
-  const gate = createGate({ journal, faults, limits, origin });
+  const gate = createGate({ journal, faults, limits, grants: cloud.grants, origin });
 
   const reset = () => {
     cloud.reset();
+    oauth.reset();
+    switches.reset();
+    clock.reset();
     faults.clear();
     limits.reset();
     journal.clear();
     gate.reset();
   };
 
+  const apis = new Hono<ApiEnv>().route('/', contactRoutes(cloud)).route('/', peopleRoutes(cloud));
   const app = new Hono<ApiEnv>({ strict: false })
-    .route('/v1', contactRoutes(cloud))
-    .route('/v1', peopleRoutes(cloud))
+    .route('/v1', apis)
+    .route('/v1', oauth.v1)
     .route('/idb', identityRoutes())
+    .route('/idb', oauth.idb)
+    .route('/sandbox', oauth.sandbox)
+    .route('/sandbox', clockRoutes(clock))
     .route('/sandbox', personaRoutes(cloud))
     .route('/sandbox', avatarRoutes())
     .route('/sandbox', faultRoutes(faults))
@@ -96,8 +110,6 @@ export function createSandbox({ origin, clock = Date, rateLimit, ...size }: Sand
     accessTokenFor: (orgId, userId) =>
       personas.find(({ org, person }) => org.id === orgId && person.uuid === userId)?.accessToken,
     operations: () =>
-      app.routes
-        .filter(({ method, path }) => path.startsWith('/v1/') && method !== 'ALL')
-        .map(({ method, path }) => ({ method, path: path.slice('/v1'.length) })),
+      apis.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => ({ method, path })),
   };
 }

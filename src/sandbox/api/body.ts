@@ -17,3 +17,11 @@ export async function readBody(c: Context<ApiEnv>): Promise<Fields> {
   });
   return readFields(body, 'The body');
 }
+
+/** Reads what one of the sandbox's own switches is set to, whatever media type the hand that sends it forgot. */
+export async function readSwitch(c: Context<ApiEnv>, hint: string): Promise<unknown> {
+  const body: unknown = await c.req.json().catch(() => {
+    throw new Refusal(400, `The body must be JSON${hint}.`);
+  });
+  return body;
+}

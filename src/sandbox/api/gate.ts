@@ -5,6 +5,7 @@ import type { Faults } from './faults/faults';
 import { answerWith } from './faults/injury';
 import type { Journal } from './journal';
 import type { Limits } from './limits';
+import type { Grants } from './oauth/grants';
 
 /** Answers a request the way the routes alone would. */
 export type Answer = (request: Request, env: ApiEnv['Bindings']) => Promise<Response>;
@@ -20,11 +21,12 @@ export interface GateOptions {
   readonly journal: Journal;
   readonly faults: Faults;
   readonly limits: Limits;
+  readonly grants: Grants;
   readonly origin: string;
 }
 
 /** Makes a gate; `pass` rejects where a fault or the client's leaving would make `fetch` reject. */
-export function createGate({ journal, faults, limits, origin }: GateOptions): Gate {
+export function createGate({ journal, faults, limits, grants, origin }: GateOptions): Gate {
   let passed = 0;
   return {
     pass: async (request, env, answer) => {
@@ -34,7 +36,7 @@ export function createGate({ journal, faults, limits, origin }: GateOptions): Ga
       const url = new URL(request.url);
       // Webex keeps the id that a client sends along.
       const trackingId = request.headers.get('trackingid') ?? `ROUTER_${uuidOf(`tracking/${passed}`)}`;
-      const caller = callerOf(request);
+      const caller = callerOf(request, grants);
       const entry = journal.open(request, caller?.id, trackingId);
       const gone = () => {
         entry.aborted = true;

@@ -23,10 +23,17 @@ export interface Journal {
 // Bench runs ask hundreds of thousands of times; the newest are what a reader wants.
 const mostEntries = 10_000;
 
-/** Takes out everything that looks like one of our tokens or a JWT. */
+/** Takes out everything that looks like one of our tokens, codes or secrets, or like a JWT. */
 export function hideTokens(text: string): string {
-  return text.replace(/sandbox-token-[\w-]+|eyJ[\w-]+\.[\w.-]+/g, '[token]');
+  return text.replace(
+    /sandbox-(?:token|access|refresh|code|device|client-secret)[\w-]*|eyJ[\w-]+\.[\w.-]+/g,
+    '[token]',
+  );
 }
+
+// Whatever a client sends by these names: a plain challenge is the verifier itself.
+const secretNames =
+  /(?<=(?:^|&)(?:code|code_challenge|code_verifier|client_secret|user_?code|(?:\w+_)?token)=)[^&]+/gi;
 
 /** Makes an empty journal. Headers and bodies never get into it, so neither do credentials. */
 export function createJournal(clock: Clock): Journal {
@@ -38,7 +45,7 @@ export function createJournal(clock: Clock): Journal {
         at: new Date(clock.now()).toISOString(),
         method: request.method,
         path: hideTokens(url.pathname),
-        query: hideTokens(url.search.slice(1)),
+        query: hideTokens(url.search.slice(1).replace(secretNames, '[token]')),
         persona: persona ?? null,
         trackingId: hideTokens(trackingId),
       };

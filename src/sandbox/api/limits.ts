@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { readSwitch } from './body';
 import type { ApiEnv, Clock } from './env';
 import { readFields } from './fields';
 import { Refusal, refuse, refusePage } from './refusal';
@@ -73,10 +74,7 @@ export function limitRoutes(limits: Limits): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.get('/limits', (c) => c.json(limits.settings()));
   app.post('/limits', async (c) => {
-    const body: unknown = await c.req.json().catch(() => {
-      throw new Refusal(400, 'The body must be JSON, such as {"perMinute": 300}.');
-    });
-    limits.set(readSettings(body));
+    limits.set(readSettings(await readSwitch(c, ', such as {"perMinute": 300}')));
     return c.json(limits.settings());
   });
   return app;

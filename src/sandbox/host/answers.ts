@@ -1,18 +1,19 @@
 import { type Badge, type Desk, toBadge } from './desk';
-import { judgeLink } from './links';
+import { isOwn, judgeLink } from './links';
 import { type Answer, codes, refuse, success } from './protocol';
+import { createSignIn, type SignInDeps } from './sign-in';
 import { type HostState, toApplication } from './state';
 
 type Parameter = Record<string, unknown>;
 
-export interface AnswersDeps {
+export interface AnswersDeps extends Omit<SignInDeps, 'oauth'> {
   state: () => HostState;
   desk: Desk;
-  validDomains: readonly string[];
 }
 
 /** Makes the answers of a desktop window outside meetings and spaces, one entry per request of the SDK. */
-export function createAnswers({ state, desk, validDomains }: AnswersDeps) {
+export function createAnswers({ state, ...deps }: AnswersDeps) {
+  const { desk, validDomains, origin } = deps;
   let badge: Badge = { badgeType: 'count', count: 0 };
 
   const show = (next: Badge | undefined): Answer => {
@@ -24,10 +25,11 @@ export function createAnswers({ state, desk, validDomains }: AnswersDeps) {
   };
 
   const open = async ({ url }: Parameter): Promise<Answer> => {
-    const verdict = judgeLink(url, validDomains);
+    const verdict = judgeLink(url, { validDomains, origin });
     if (typeof verdict === 'number') return { code: verdict };
     if (verdict === 'ask' && !(await desk.allow(String(url)))) return refuse('accessDenied');
     desk.opened(String(url));
+    if (isOwn(String(url), origin)) desk.browse(String(url));
     return success(true);
   };
 
@@ -59,6 +61,7 @@ export function createAnswers({ state, desk, validDomains }: AnswersDeps) {
       },
     ],
     ['application.openUrlInSystemBrowser', open],
+    ['application.initiateSystemBrowserOAuth', createSignIn({ ...deps, oauth: () => state().oauth })],
   ]);
 
   return (request: string, parameter: Parameter): Answer | Promise<Answer> =>

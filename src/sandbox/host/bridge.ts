@@ -8,11 +8,11 @@ export const slowness = 2000;
 export interface BridgeDeps extends AnswersDeps {
   /** Takes one message to the app's page, as JSON, so that page makes objects of its own: the SDK writes into them. */
   send: (json: string) => void;
-  delay: (ms: number) => Promise<void>;
 }
 
 /** Plays the Webex App's end of the SDK's protocol for one page. */
-export function createBridge({ send, delay, ...deps }: BridgeDeps) {
+export function createBridge({ send, ...deps }: BridgeDeps) {
+  const { delay } = deps;
   const answer = createAnswers(deps);
 
   const emit = (request: string, data: unknown): void => {

@@ -54,7 +54,7 @@ function change(part: Partial<Situation>): void {
   pickers.show(situation);
   view.show(situation);
   if (part.theme) visit?.themeChanged();
-  if (part.persona ?? part.language ?? part.pii ?? part.host) void open();
+  if (part.persona ?? part.language ?? part.pii ?? part.host ?? part.oauth) void open();
 }
 
 function fold(next: ViewState): void {

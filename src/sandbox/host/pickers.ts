@@ -10,6 +10,9 @@ const labels: Record<string, string> = {
   answers: 'Answers',
   slow: 'Slow (2 s)',
   silent: 'Silent',
+  asks: 'Asks in a browser',
+  unsupported: 'Unsupported',
+  rejects: 'Fails',
 };
 
 function picker(
@@ -29,6 +32,7 @@ export function createPickers(change: (part: Partial<Situation>) => void) {
   const [language, languageLabel] = picker('language', 'Language', choices.language);
   const [pii, piiLabel] = picker('pii', 'Private data', choices.pii);
   const [host, hostLabel] = picker('host', 'Host', choices.host);
+  const [oauth, oauthLabel] = picker('oauth', 'Sign-in', choices.oauth);
   const limits = { min: String(widths.least), max: String(widths.most) };
   const range = make('input', { type: 'range', name: 'width', ...limits });
   const number = make('input', { type: 'number', name: 'pixels', ...limits });
@@ -40,12 +44,14 @@ export function createPickers(change: (part: Partial<Situation>) => void) {
   language.onchange = () => change({ language: choose(choices.language, language.value) });
   pii.onchange = () => change({ pii: choose(choices.pii, pii.value) });
   host.onchange = () => change({ host: choose(choices.host, host.value) });
+  oauth.onchange = () => change({ oauth: choose(choices.oauth, oauth.value) });
   range.oninput = () => change({ width: toWidth(range.valueAsNumber) });
   // On change, not on input: "3" on the way to "340" is not yet a width.
   number.onchange = () => change({ width: toWidth(number.valueAsNumber) });
 
   const width = make('div', { className: 'width' }, widthLabel, number);
-  find('#pickers', HTMLElement).append(personaLabel, themeLabel, languageLabel, piiLabel, hostLabel, width);
+  const labelled = [personaLabel, themeLabel, languageLabel, piiLabel, hostLabel, oauthLabel];
+  find('#pickers', HTMLElement).append(...labelled, width);
 
   return {
     /** Offers the people the cloud has. */
@@ -62,6 +68,7 @@ export function createPickers(change: (part: Partial<Situation>) => void) {
       language.value = situation.language;
       pii.value = situation.pii;
       host.value = situation.host;
+      oauth.value = situation.oauth;
       range.value = String(situation.width);
       number.value = String(situation.width);
     },

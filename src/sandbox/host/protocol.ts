@@ -1,10 +1,12 @@
 /** The codes the Webex App answers with; anything but `success` makes the SDK's promise reject with the number. */
 export const codes = {
   success: 0,
+  genericError: 1,
   invalidArgument: 2,
   badContext: 5,
   notSupported: 6,
   accessDenied: 8,
+  timedOut: 9,
 } as const;
 
 /** One call from the app's page, as the SDK writes it. */

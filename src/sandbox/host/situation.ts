@@ -5,10 +5,13 @@ export const choices = {
   language: ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP', 'zh-CN', 'ar-SA', 'da-DK'],
   pii: ['on', 'off'],
   host: ['answers', 'slow', 'silent'],
+  // What becomes of `initiateSystemBrowserOAuth`.
+  oauth: ['asks', 'unsupported', 'rejects'],
 } as const;
 
 export type Theme = (typeof choices.theme)[number];
 export type HostKind = (typeof choices.host)[number];
+export type OAuthKind = (typeof choices.oauth)[number];
 
 /** What the pickers say, and so what the address says: opening the address again gives the same window. */
 export interface Situation {
@@ -17,6 +20,7 @@ export interface Situation {
   language: (typeof choices.language)[number];
   pii: (typeof choices.pii)[number];
   host: HostKind;
+  oauth: OAuthKind;
   width: number;
 }
 
@@ -29,6 +33,7 @@ export const defaults: Situation = {
   language: 'en-US',
   pii: 'on',
   host: 'answers',
+  oauth: 'asks',
   width: widths.usual,
 };
 
@@ -53,6 +58,7 @@ export function readSituation(search: string): Situation {
     language: choose(choices.language, query.get('language')),
     pii: choose(choices.pii, query.get('pii')),
     host: choose(choices.host, query.get('host')),
+    oauth: choose(choices.oauth, query.get('oauth')),
     width: toWidth(Number(query.get('width'))),
   };
 }

@@ -1,4 +1,4 @@
-import type { HostKind, Theme } from './situation';
+import type { HostKind, OAuthKind, Theme } from './situation';
 
 /** The signed-in person as the Webex App describes them to an embedded app. */
 export interface HostUser {
@@ -14,6 +14,7 @@ export type ViewState = 'IN_FOCUS' | 'OUT_OF_FOCUS';
 /** What the window is at this moment; read afresh for each request, since the pickers move while the app runs. */
 export interface HostState {
   kind: HostKind;
+  oauth: OAuthKind;
   theme: Theme;
   language: string;
   viewState: ViewState;
@@ -37,8 +38,9 @@ export function toApplication(state: HostState) {
     isShared: false,
     theme: toHostTheme(state.theme),
     language: state.language,
-    // From 2 on the SDK takes the user from here; below that it asks for it in a second request.
-    sdkVersion: '2.5.0',
+    // From 2 on the SDK takes the user from here; below that it asks for it in a second request. Sign-in came
+    // with 1.5.0, and apps ask `isSdkSupported('1.5.0')` before they offer it.
+    sdkVersion: state.oauth === 'unsupported' ? '1.4.0' : '2.5.0',
     about: 'Sidecard simulator',
     viewState: state.viewState,
     user: state.user,

@@ -26,11 +26,13 @@ export function openVisit({ registration, persona, situation, viewState, desk, p
   const frame = createFrame(place, registration.name);
   const bridge = createBridge({
     state: () => {
-      const { host: kind, theme, language } = situation();
-      return { kind, theme, language, viewState: viewState(), isPrivateDataAvailable, user };
+      const { host: kind, oauth, theme, language } = situation();
+      return { kind, oauth, theme, language, viewState: viewState(), isPrivateDataAvailable, user };
     },
     desk,
     validDomains: registration.validDomains,
+    origin: location.origin,
+    fetch: (path) => fetch(path),
     send: frame.send,
     delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });

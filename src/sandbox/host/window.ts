@@ -1,3 +1,4 @@
+import { createBrowser } from './browser';
 import type { Desk } from './desk';
 import { find, make } from './element';
 import type { Persona } from './persona';
@@ -43,6 +44,7 @@ export function createWindow() {
     notify: (message) => say(`The app shows a notification: ${message}`),
     allow: ask,
     opened: (address) => say(`The system was asked to open ${address}`),
+    browse: createBrowser,
   };
 
   return {

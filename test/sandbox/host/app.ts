@@ -4,6 +4,9 @@ import type { Desk } from '../../../src/sandbox/host/desk';
 import type { HostState } from '../../../src/sandbox/host/state';
 import { freshSdk } from '../../support/sdk';
 
+/** Where the simulator and the pretend cloud are. */
+export const origin = 'http://127.0.0.1:5173';
+
 /** A signed-in person, private data shared. */
 export const user = {
   id: '6e1d6ee4-5a1a-4f5b-9e0f-3d5c4e2b7a11',
@@ -17,6 +20,7 @@ export const user = {
 export function makeWindow(changes: Partial<HostState> = {}) {
   const state: HostState = {
     kind: 'answers',
+    oauth: 'asks',
     theme: 'light',
     language: 'en-US',
     viewState: 'IN_FOCUS',
@@ -29,16 +33,19 @@ export function makeWindow(changes: Partial<HostState> = {}) {
     notify: vi.fn<Desk['notify']>(),
     allow: vi.fn<Desk['allow']>(async () => true),
     opened: vi.fn<Desk['opened']>(),
+    browse: vi.fn<Desk['browse']>(() => ({ closed: new Promise(() => {}), close: () => {} })),
   };
-  return { state, desk };
+  return { state, desk, helper: async (_path: string) => new Response(null, { status: 404 }) };
 }
 
 /** Loads the real SDK beside a bridge, as the app's page in the pane does. Wants fake timers. */
-export function startApp({ state, desk } = makeWindow()) {
+export function startApp({ state, desk, helper } = makeWindow()) {
   const bridge = createBridge({
     state: () => state,
     desk,
     validDomains: ['webexapis.com'],
+    origin,
+    fetch: (path) => helper(path),
     // The very way the window takes: the SDK's own entry, found on the page.
     send: (json) => window.webex?.application.jsRequestCallback(JSON.parse(json)),
     delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -56,4 +63,12 @@ export async function readyApp(given = makeWindow()) {
   await vi.advanceTimersByTimeAsync(600);
   await ready;
   return started;
+}
+
+/** How a request ended; a rejection is the SDK's bare number. */
+export function settle(request: Promise<unknown>): Promise<unknown> {
+  return request.then(
+    (value) => ({ value }),
+    (code: unknown) => ({ code }),
+  );
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createBridge } from '../../../src/sandbox/host/bridge';
-import { makeWindow } from './app';
+import { makeWindow, origin } from './app';
 
 function listen() {
   const sent: string[] = [];
-  const { state, desk } = makeWindow();
+  const { state, desk, helper: fetch } = makeWindow();
   const send = (json: string) => void sent.push(json);
-  const bridge = createBridge({ state: () => state, desk, validDomains: [], send, delay: async () => {} });
+  const rest = { validDomains: [], origin, fetch, delay: async () => {} };
+  const bridge = createBridge({ state: () => state, desk, send, ...rest });
   const ask = async (request: string, parameter: unknown = {}) => {
     await bridge.receive(JSON.stringify({ requestId: 'r1', request, parameter }));
     return JSON.parse(sent.at(-1) ?? 'null');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { judgeLink } from '../../../src/sandbox/host/links';
-import { makeWindow, readyApp } from './app';
+import { makeWindow, origin, readyApp } from './app';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -55,6 +55,26 @@ test.for(['webexteams://im?email=a@example.com', 'mailto:a@example.com', 'tel:+4
 );
 
 test('what is no address is an invalid argument', () => {
-  expect(judgeLink('not an address', [])).toBe(2);
-  expect(judgeLink(undefined, [])).toBe(2);
+  expect(judgeLink('not an address', { validDomains: [], origin })).toBe(2);
+  expect(judgeLink(undefined, { validDomains: [], origin })).toBe(2);
+});
+
+test('an address of the pretend cloud opens in a browser window, without TLS and unregistered', async () => {
+  const { code, desk } = await open(`${origin}/sandbox/oauth-helper/verify`);
+
+  expect(code).toBe(0);
+  expect(desk.allow).not.toHaveBeenCalled();
+  expect(desk.browse).toHaveBeenCalledWith(`${origin}/sandbox/oauth-helper/verify`);
+});
+
+test('an address elsewhere opens no browser window', async () => {
+  expect((await open('https://webexapis.com/v1/authorize')).desk.browse).not.toHaveBeenCalled();
+});
+
+test.for([
+  ['http://localhost:5173/x', 'open'],
+  ['http://127.0.0.1:5174/x', 8],
+  ['http://127.0.0.1.elsewhere.example:5173/x', 8],
+] as const)('this machine goes by two names, but by one port: %s', ([address, verdict]) => {
+  expect(judgeLink(address, { validDomains: [], origin })).toBe(verdict);
 });

@@ -31,6 +31,7 @@ test.for([
   ['Language', 'ja-JP', { language: 'ja-JP' }],
   ['Private data', 'off', { pii: 'off' }],
   ['Host', 'silent', { host: 'silent' }],
+  ['Sign-in', 'unsupported', { oauth: 'unsupported' }],
 ] as const)('the picker labelled %s reports the one thing that moved', async ([label, value, part]) => {
   const { at, change } = open();
   await userEvent.selectOptions(at(label), value);
@@ -51,10 +52,11 @@ test('a width being typed counts only when it is finished, and within the limits
 
 test('the pickers stand where the situation says', () => {
   const { at, pickers } = open();
-  pickers.show({ ...defaults, persona: 'admin', theme: 'dark', width: 411 });
+  pickers.show({ ...defaults, persona: 'admin', theme: 'dark', oauth: 'rejects', width: 411 });
 
   expect(at('Persona')).toHaveProperty('value', 'admin');
   expect(at('Theme')).toHaveProperty('value', 'dark');
+  expect(at('Sign-in')).toHaveProperty('value', 'rejects');
   expect(at('Pane width')).toHaveProperty('value', '411');
   expect(at('Pane width in pixels')).toHaveProperty('value', '411');
 });

@@ -9,7 +9,15 @@ test('an address without a query is the usual situation, and the usual situation
 test.for<Situation>([
   { ...defaults, theme: 'dark' },
   { ...defaults, persona: 'a & b', width: 600 },
-  { persona: 'admin', theme: 'dark', language: 'de-DE', pii: 'off', host: 'slow', width: 411 },
+  {
+    persona: 'admin',
+    theme: 'dark',
+    language: 'de-DE',
+    pii: 'off',
+    host: 'slow',
+    oauth: 'rejects',
+    width: 411,
+  },
 ])('a situation survives the way into the address and back', (situation) => {
   expect(readSituation(writeSituation(situation))).toEqual(situation);
 });
@@ -21,7 +29,9 @@ test('only what differs from the usual is written', () => {
 });
 
 test('what is not on offer becomes the usual', () => {
-  expect(readSituation('?theme=pink&language=tlh&pii=maybe&host=rude&width=wide&more=1')).toEqual(defaults);
+  expect(
+    readSituation('?theme=pink&language=tlh&pii=maybe&host=rude&oauth=perhaps&width=wide&more=1'),
+  ).toEqual(defaults);
 });
 
 test('a persona is taken as written, for the cloud to know or not', () => {

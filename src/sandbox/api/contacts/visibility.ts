@@ -7,7 +7,8 @@ import type { Cloud } from '../cloud';
 /**
  * Tells whether a caller may know of a contact: its source must be one they are entitled to, and a contact
  * in groups is for members of those groups. That admins see it too is our reading:
- * they are the ones who put it into the group.
+ * they are the ones who put it into the group. So is that a service app sees them all: it is in no group, and
+ * an app that acts for the whole org has to hide them itself.
  */
 export function maySee(caller: Persona, { source, groupIds }: Contact): boolean {
   return (
@@ -15,6 +16,7 @@ export function maySee(caller: Persona, { source, groupIds }: Contact): boolean 
     (!groupIds ||
       groupIds.length === 0 ||
       caller.role !== 'member' ||
+      caller.isMachine ||
       groupIds.some((id) => caller.groupIds.includes(id)))
   );
 }

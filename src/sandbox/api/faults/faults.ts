@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
+import { readSwitch } from '../body';
 import type { ApiEnv } from '../env';
-import { Refusal } from '../refusal';
 import type { Fault, FaultRule } from './fault';
 import { readRules } from './rule';
 
@@ -54,10 +54,7 @@ export function createFaults(): Faults {
 export function faultRoutes(faults: Faults): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.post('/faults', async (c) => {
-    const body: unknown = await c.req.json().catch(() => {
-      throw new Refusal(400, 'The body must be JSON: one rule, or a list of rules.');
-    });
-    faults.add(readRules(body));
+    faults.add(readRules(await readSwitch(c, ': one rule, or a list of rules')));
     return c.json(faults.list());
   });
   app.get('/faults', (c) => c.json(faults.list()));

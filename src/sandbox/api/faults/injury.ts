@@ -28,8 +28,10 @@ function invent(fault: Extract<Fault, { status: number }>, trackingId: string): 
     : refuse(status, `The sandbox was told to answer ${status}.`, trackingId, headers);
 }
 
-async function rewritten(exchange: Exchange, rewrite: (text: string) => string): Promise<Response> {
-  const response = await exchange.answer();
+// Sign-in has pages and empty answers too; there is no data in them to hurt.
+const isJson = (response: Response) => /json/.test(response.headers.get('content-type') ?? '');
+
+async function rewritten(response: Response, rewrite: (text: string) => string): Promise<Response> {
   const text = await response.text();
   return new Response(text === '' ? null : rewrite(text), response);
 }
@@ -52,7 +54,10 @@ export async function answerWith(fault: Fault, exchange: Exchange): Promise<Resp
   if ('redirect' in fault) return new Response(null, { status: 302, headers: { Location: fault.redirect } });
   if ('statusAfter' in fault) return failAfter(fault.statusAfter, exchange);
   if ('halfApplied' in fault || 'partialFailure' in fault) return answer();
-  if ('link' in fault) return trapLink(fault.link, await answer(), url, origin);
+  if ('link' in fault) {
+    const response = await answer();
+    return isJson(response) ? trapLink(fault.link, response, url, origin) : response;
+  }
   if ('delayMs' in fault) {
     await pause(fault.delayMs, signal);
     return answer();
@@ -61,9 +66,13 @@ export async function answerWith(fault: Fault, exchange: Exchange): Promise<Resp
     return inPieces(await answer(), { signal, env, count: 10, ms: fault.slowBodyMs, isCut: false });
   // The pause lets the first half leave the machine before the connection goes.
   if ('cutBody' in fault) return inPieces(await answer(), { signal, env, count: 2, ms: 10, isCut: true });
-  if ('malformedJson' in fault) return rewritten(exchange, (text) => text.slice(0, text.length / 2));
-  if ('drift' in fault)
-    return rewritten(exchange, (text) => JSON.stringify(applyDrift(fault.drift, JSON.parse(text))));
+  if ('malformedJson' in fault) return rewritten(await answer(), (text) => text.slice(0, text.length / 2));
+  if ('drift' in fault) {
+    const response = await answer();
+    return isJson(response)
+      ? rewritten(response, (text) => JSON.stringify(applyDrift(fault.drift, JSON.parse(text))))
+      : response;
+  }
   await answer();
   breakOff(env);
   return new Response(null, { status: 204 });

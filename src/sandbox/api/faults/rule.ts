@@ -1,4 +1,4 @@
-import { personas } from '../../personas';
+import { accounts } from '../../personas';
 import { type Fields, readFields } from '../fields';
 import { Refusal } from '../refusal';
 import { bodies, drifts, type Fault, type FaultRule, linkTraps } from './fault';
@@ -41,7 +41,7 @@ export const faultKinds: Readonly<Record<string, Readonly<Record<string, Check>>
 const matchChecks: Readonly<Record<string, Check>> = {
   method: isText,
   path: isText,
-  persona: isOneOf(personas.map((persona) => persona.id)),
+  persona: isOneOf(accounts.map(({ id }) => id)),
 };
 
 function checkFields(fields: Fields, checks: Readonly<Record<string, Check>>, where: string): void {

@@ -20,7 +20,8 @@ export function peopleRoutes(cloud: Cloud): Hono<ApiEnv> {
   const mayWrite = requireAdmin(peopleWriteScopes);
   const peopleOf = (c: Context<ApiEnv>) => cloud.orgOf(c.get('caller')).people;
   const find = (c: Context<ApiEnv>, uuid: string | undefined): Person => {
-    const person = peopleOf(c).get(uuid ?? '');
+    const { people, machines } = cloud.orgOf(c.get('caller'));
+    const person = people.get(uuid ?? '') ?? machines.get(uuid ?? '');
     // Foreign, unknown and unreadable ids look the same.
     if (!person) throw new Refusal(404, 'The person could not be found.');
     return person;
