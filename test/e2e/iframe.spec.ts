@@ -34,7 +34,7 @@ test('the iframe bridge carries the user to the production build, from search to
   await searchToCard(page.frameLocator('iframe'));
 });
 
-test('a page of anybody else may not frame the app', async ({ page, context, faults }) => {
+test('P07 T17: a page of anybody else may not frame the app', async ({ page, context, faults }) => {
   await context.grantPermissions(['local-network-access']);
   await page.route('https://sim.webex.com.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: hostPage({}) }),

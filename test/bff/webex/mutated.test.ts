@@ -97,7 +97,7 @@ const tested: [Operation, Shape][] = operations.flatMap((operation) => {
 });
 const runs = 10_000;
 
-describe('an answer of Webex that is not what it was (F11)', () => {
+describe('P14 F11: an answer of Webex that is not what it was', () => {
   it('has at least this many shapes', () => {
     expect(tested.map(([{ name }]) => name).sort()).toEqual(Object.keys(shapes).sort());
   });
