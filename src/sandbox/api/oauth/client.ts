@@ -17,8 +17,17 @@ export const webexHelper = 'https://oauth-helper-prod.wbx2.com/helperservice/v1/
 /** Where the sandbox plays that helper. */
 export const helperOf = (origin: string) => `${origin}/sandbox/oauth-helper/callback`;
 
+/** What Webex wants registered for the device grant, though no code is ever sent there in it. */
+const deviceHelpers = ['a', 'r', 'k', 'd'].map(
+  (region) => `https://oauth-helper-${region}.wbx2.com/helperservice/v1/actions/device/callback`,
+);
+
 /** Gives the redirect addresses that are registered. */
-export const redirectUris = (origin: string): readonly string[] => [webexHelper, helperOf(origin)];
+export const redirectUris = (origin: string): readonly string[] => [
+  webexHelper,
+  ...deviceHelpers,
+  helperOf(origin),
+];
 
 const decode = (text: string) => {
   try {
