@@ -92,18 +92,32 @@ export function createVerifier({ keys, issuers, appId, now }: VerifierDeps) {
       maxTokenAge: maxLifeSeconds,
     });
 
+  /** The claims, if one of the keys fits the signature. @throws for whatever else is wrong with the token. */
+  async function checkAny(token: string, candidates: readonly VerificationKey[], issuer: string) {
+    for (const key of candidates) {
+      try {
+        return (await check(token, key, issuer)).payload;
+      } catch (error) {
+        if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw error;
+      }
+    }
+    return undefined;
+  }
+
+  async function checkNewer(token: string, known: readonly VerificationKey[], issuer: string) {
+    const newer = (await keys.renewed(issuer)).filter((key) => !known.includes(key));
+    return checkAny(token, newer, issuer);
+  }
+
   return async function verify(token: string): Promise<Verdict> {
     try {
       if (token.length > maxBytes) return { ok: false, reason: 'refused' };
       const issuer = decodeJwt(token).iss;
       if (!issuer || !issuers.includes(issuer)) return { ok: false, reason: 'refused' };
-      const key = await keys.of(issuer);
-      if (!key) return { ok: false, reason: 'keys_unavailable' };
-      const { payload } = await check(token, key, issuer).catch(async (error: unknown) => {
-        const newer = error instanceof errors.JWSSignatureVerificationFailed && (await keys.renewed(issuer));
-        if (!newer || newer === key) throw error;
-        return check(token, newer, issuer);
-      });
+      const known = await keys.of(issuer);
+      if (known.length === 0) return { ok: false, reason: 'keys_unavailable' };
+      const payload = (await checkAny(token, known, issuer)) ?? (await checkNewer(token, known, issuer));
+      if (!payload) return { ok: false, reason: 'refused' };
       const identity = toIdentity(payload, issuer);
       return identity ? { ok: true, identity } : { ok: false, reason: 'refused' };
     } catch (error) {

@@ -5,10 +5,10 @@ import * as v from 'valibot';
 export type VerificationKey = Awaited<ReturnType<typeof importSPKI>>;
 
 export interface Keys {
-  /** The key of an issuer; undefined when its key service cannot be reached and none is remembered. */
-  of(issuer: string): Promise<VerificationKey | undefined>;
-  /** The issuer's newest key after a signature did not fit; asked at most once a minute. */
-  renewed(issuer: string): Promise<VerificationKey | undefined>;
+  /** The keys of an issuer, newest first; none when its key service cannot be reached and none is remembered. */
+  of(issuer: string): Promise<readonly VerificationKey[]>;
+  /** The same after a signature fitted none of them; asked anew at most once a minute. */
+  renewed(issuer: string): Promise<readonly VerificationKey[]>;
 }
 
 export interface KeysDeps {
@@ -17,8 +17,16 @@ export interface KeysDeps {
   now: () => number;
 }
 
+interface Known {
+  spki: string;
+  key: VerificationKey;
+  /** Epoch milliseconds until which the service has vouched for it. */
+  until: number;
+}
+
 interface Remembered {
-  key?: VerificationKey | undefined;
+  /** Newest first. */
+  keys: readonly Known[];
   askedAt: number;
   freshUntil: number;
 }
@@ -41,30 +49,37 @@ const keyAnswer = v.object({
 
 /**
  * Keys of issuers from their fixed key service address. The caller has checked the issuer against the
- * allow-list: nothing of a token decides where this connects to. A key outlives its time while the service
- * is down, and a failure is not repeated for 10 seconds.
+ * allow-list: nothing of a token decides where this connects to. A key that was replaced stays good for the
+ * time announced with it, as tokens live a day; the newest outlives its time while the service is down, and a
+ * failure is not repeated for 10 seconds.
  */
 export function createKeys({ fetch, now }: KeysDeps): Keys {
   const remembered = new Map<string, Remembered>();
-  const asking = new Map<string, Promise<VerificationKey | undefined>>();
+  const asking = new Map<string, Promise<void>>();
 
-  async function ask(issuer: string): Promise<VerificationKey | undefined> {
+  async function ask(issuer: string): Promise<void> {
     const askedAt = now();
-    const previous = remembered.get(issuer)?.key;
+    const before = remembered.get(issuer)?.keys ?? [];
     try {
       const response = await fetch(`${issuer}/oauth2/v2/keys/verification`, {
         redirect: 'error',
         signal: AbortSignal.timeout(3000),
       });
       const answer = v.parse(keyAnswer, await response.json());
-      const pem = `-----BEGIN PUBLIC KEY-----\n${answer.new_verification_key}\n-----END PUBLIC KEY-----`;
-      const key = await importSPKI(pem, 'RS256');
-      remembered.set(issuer, { key, askedAt, freshUntil: askedAt + answer.key_valid_time * 1000 });
-      return key;
+      const { new_verification_key: spki } = answer;
+      const key = await importSPKI(`-----BEGIN PUBLIC KEY-----\n${spki}\n-----END PUBLIC KEY-----`, 'RS256');
+      const until = askedAt + answer.key_valid_time * 1000;
+      const replaced = before.filter((known) => known.spki !== spki && known.until > askedAt);
+      remembered.set(issuer, { keys: [{ spki, key, until }, ...replaced], askedAt, freshUntil: until });
     } catch {
-      remembered.set(issuer, { key: previous, askedAt, freshUntil: askedAt + rest });
-      return previous;
+      remembered.set(issuer, { keys: before, askedAt, freshUntil: askedAt + rest });
     }
+  }
+
+  function keysOf(issuer: string): readonly VerificationKey[] {
+    const [newest, ...replaced] = remembered.get(issuer)?.keys ?? [];
+    if (!newest) return [];
+    return [newest, ...replaced.filter(({ until }) => until > now())].map(({ key }) => key);
   }
 
   function askOnce(issuer: string) {
@@ -76,11 +91,13 @@ export function createKeys({ fetch, now }: KeysDeps): Keys {
   return {
     async of(issuer) {
       const known = remembered.get(issuer);
-      return known && now() < known.freshUntil ? known.key : askOnce(issuer);
+      if (!known || now() >= known.freshUntil) await askOnce(issuer);
+      return keysOf(issuer);
     },
     async renewed(issuer) {
       const known = remembered.get(issuer);
-      return known && now() < known.askedAt + minute ? known.key : askOnce(issuer);
+      if (!known || now() >= known.askedAt + minute) await askOnce(issuer);
+      return keysOf(issuer);
     },
   };
 }

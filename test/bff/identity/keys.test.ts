@@ -40,7 +40,21 @@ describe('the key of an issuer', () => {
     clock.pass(minute);
     const renewed = signed(goodClaims(clock.now()), { key: foreign.privateKey });
     expect(await verify(renewed)).toMatchObject({ ok: true });
+  });
+
+  it('P01 T02: that was replaced stays good for the time announced with it, and no longer', async () => {
+    const { verify, token, upstream, clock } = createTestVerifier();
+    upstream.on(keyPath, () => json(keyAnswerOf(ours.publicKey, 3600)));
+    await verify(token());
+    upstream.on(keyPath, () => json(keyAnswerOf(foreign.publicKey, 3600)));
+    clock.pass(minute);
+    await verify(signed(goodClaims(clock.now()), { key: foreign.privateKey }));
+    expect(await verify(token())).toMatchObject({ ok: true });
+    clock.pass(59 * minute);
     expect(await verify(token())).toEqual(refused);
+    expect(await verify(signed(goodClaims(clock.now()), { key: foreign.privateKey }))).toMatchObject({
+      ok: true,
+    });
   });
 
   it('is fetched for bad signatures once a minute at most', async () => {
