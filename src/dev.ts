@@ -55,7 +55,7 @@ interface Kept {
 async function signInAll(kept: Kept, origin: string, config: ReturnType<typeof readConfig>) {
   if (config.mode.kind !== 'delegated') return;
   const oauth = createOAuth({ ...config, ...config.mode, fetch: createPool(), now });
-  const grants = createDelegatedGrants({ ...kept, oauth, now, log });
+  const grants = createDelegatedGrants({ ...kept, oauth, now, log, background: () => {} });
   for (const { person, org, accessToken } of personas) {
     const orgId = toOrgId(org.id);
     if (!orgId) continue;

@@ -11,6 +11,20 @@ export interface Sender {
 /** An IPv4 address as itself, also where the system shows it as a mapped IPv6 one. */
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
 
+/** The network that one customer has of an IPv6 address, its first 64 bits (RFC 6177); IPv4 as it is. */
+function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const rest = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : Math.max(8 - groups.length - rest.length, 0);
+  const all = [...groups, ...Array<string>(zeros).fill('0'), ...rest];
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::`;
+}
+
 /**
  * Whose address a request counts as. `X-Forwarded-For` is believed only as far as trusted proxies have
  * written it: from its end, up to the first address that is none of theirs.
@@ -36,6 +50,6 @@ export function createAddressOf(trustedProxies: readonly string[]): (sender: Sen
       if (before === undefined || !isIP(before)) break;
       sender = before;
     }
-    return sender;
+    return networkOf(sender);
   };
 }

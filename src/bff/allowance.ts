@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 
@@ -16,10 +17,17 @@ const perMinute = { user: 280, org: 6000, address: 600 } as const;
 
 export type Allowances = Record<keyof typeof perMinute, Allowance>;
 
-/** Allowances counted in Redis for all processes together, or in the memory of this one while there is none. */
-export function createAllowances(redis?: Redis): Allowances {
+export interface AllowanceDeps {
+  /** Counts for all processes together; without it each counts for itself, in memory. */
+  redis?: Redis | undefined;
+  /** Whether all users of the organisation share one token, and so what Webex allows one user. */
+  isShared: boolean;
+}
+
+export function createAllowances({ redis, isShared }: AllowanceDeps): Allowances {
   function allowance(kind: keyof typeof perMinute): Allowance {
-    const limits = { points: perMinute[kind], duration: 60, keyPrefix: `sidecard:limit:${kind}` };
+    const points = kind === 'org' && isShared ? perMinute.user : perMinute[kind];
+    const limits = { points, duration: 60, keyPrefix: `sidecard:limit:${kind}` };
     const memory = new RateLimiterMemory(limits);
     const limiter = redis
       ? new RateLimiterRedis({
@@ -32,7 +40,8 @@ export function createAllowances(redis?: Redis): Allowances {
     return {
       async spend(who) {
         try {
-          await limiter.consume(who);
+          // Addresses and organisations are nobody's business in a store that others may read.
+          await limiter.consume(createHash('sha256').update(who).digest('base64url'));
           return undefined;
         } catch (error) {
           if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);

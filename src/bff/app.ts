@@ -47,6 +47,8 @@ export interface BffDeps
   /** Where the store is Redis: requests are then counted there, for all processes together. */
   redis?: Redis | undefined;
   metrics?: Metrics;
+  /** Told of work that must end before the process does. */
+  background?: (work: Promise<unknown>) => void;
   /** False from the moment the process is to end. */
   isReady?: () => boolean;
   /** The built page; without it the BFF answers its API only. */
@@ -70,8 +72,9 @@ export function createBff(deps: BffDeps) {
   const webex = createWebex(deps);
   const sessions = createSessions(vault, now);
   const verify = createVerifier({ ...deps, keys: createKeys(deps) });
-  const { grants, connect } = createGrants({ ...deps, people: webex.people });
-  const allowances = createAllowances(deps.redis);
+  const { background = () => {} } = deps;
+  const { grants, connect } = createGrants({ ...deps, background, people: webex.people });
+  const allowances = createAllowances({ redis: deps.redis, isShared: deps.mode.kind === 'service-app' });
   const app = new Hono<RequestEnv>();
 
   app.use(async (c, next) => {
@@ -105,10 +108,8 @@ export function createBff(deps: BffDeps) {
   app.on('POST', [paths.session, paths.renewSession], fromAddress);
   const ofUser = limited(allowances.user, allowances.org);
   for (const path of [paths.me, `${paths.connect}/*`]) app.use(path, requireSession(sessions), ofUser);
-  async function forget(identity: Identity) {
-    // Here first: whatever Webex answers to the revocation, nothing of it is left in this house.
-    await Promise.all([connect?.disconnect(identity), vault.removeOwned(identity.key)]);
-  }
+  const forget = (identity: Identity) =>
+    connect ? connect.signOut(identity) : vault.removeOwned(identity.key);
   const hasSignIn = connect !== undefined;
   app.route('/', sessionRoutes({ verify, sessions, grants, people: webex.people, hasSignIn, forget }));
   const reopen = (identity: Identity) => sessionAnswer({ sessions, grants, hasSignIn }, identity);

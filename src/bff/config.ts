@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { isLoopback, isOrigin, list, networks, port, secretKey, storeUrl, url } from './settings';
+import {
+  isFramingList,
+  isLoopback,
+  isOrigin,
+  list,
+  networks,
+  port,
+  secretKey,
+  storeUrl,
+  url,
+} from './settings';
 
 /** Where access tokens come from, and what that needs. */
 export type TokenMode =
@@ -83,7 +93,7 @@ const environment = v.object({
   FRAME_ANCESTORS: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[\w\s.:*/'-]+$/, 'must be a list of origins'),
+      v.check(isFramingList, 'must be a list of origins, and not everybody'),
       v.transform((value) => value.trim().replace(/\s+/g, ' ')),
     ),
     "'self' https://webex.com https://*.webex.com https://*.webexgov.us",

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { createBff } from './app';
@@ -31,6 +32,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
+/** Milliseconds that renewals have to end after the last request has. */
+const renewalPatience = 20_000;
+
 async function start() {
   const now = Date.now;
   const metrics = createMetrics();
@@ -47,6 +51,7 @@ async function start() {
   });
   const vault = createVault({ store, sealer, now, onUnreadable: metrics.unreadable });
   let isReady = true;
+  const works = new Set<Promise<unknown>>();
   const { fetch } = createBff({
     ...config,
     fetch: createPool(),
@@ -56,6 +61,10 @@ async function start() {
     vault,
     redis,
     metrics,
+    background(work) {
+      works.add(work);
+      work.catch(() => {}).finally(() => works.delete(work));
+    },
     isReady: () => isReady,
     pages: createPages({
       root: fileURLToPath(new URL('../client', import.meta.url)),
@@ -74,6 +83,8 @@ async function start() {
     process.once(signal, async () => {
       isReady = false;
       await Promise.all(listening.map(({ drain }) => drain()));
+      // A token that works once may be on its way: cut off, its user would have to sign in again.
+      await Promise.race([Promise.allSettled(works), sleep(renewalPatience)]);
       await store.close();
       process.exit(0);
     });

@@ -15,7 +15,13 @@ export interface ListenOptions {
 }
 
 /** Against senders that never finish (Node's own limits are minutes): headers 10 s, a request 30 s, 2,000 connections. */
-const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 30_000 };
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 30_000,
+  // Node looks for those that are late every 30 s unless told otherwise.
+  connectionsCheckingInterval: 1000,
+};
 const mostConnections = 2000;
 const patience = 10_000;
 

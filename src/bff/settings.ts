@@ -22,6 +22,11 @@ export const url = v.pipe(
 
 export const isOrigin = (value: string): boolean => new URL(value).origin === value;
 
+/** Whether a text is `'self'` and origins for CSP's `frame-ancestors`, none of which means everybody. */
+export const isFramingList = (value: string): boolean =>
+  /^[\w\s.:*/'-]+$/.test(value) &&
+  !value.split(/\s+/).some((source) => /^(?:\*|https?:|https?:\/\/\*(?::.*)?)$/.test(source));
+
 export const port = v.pipe(
   v.string(),
   v.regex(/^\d+$/, 'must be a port number'),

@@ -165,8 +165,18 @@ describe('the settings', () => {
     expect(settingsOf({ FRAME_ANCESTORS: " 'self'\n  https://*.webex.com " }).frameAncestors).toBe(
       "'self' https://*.webex.com",
     );
-    for (const FRAME_ANCESTORS of ["'self'; script-src *", "'self', *", '"x"', 'https://a.example\0'])
-      expect(faultsOf({ FRAME_ANCESTORS })).toEqual(['FRAME_ANCESTORS must be a list of origins']);
+    for (const FRAME_ANCESTORS of [
+      "'self'; script-src *",
+      "'self', *",
+      '"x"',
+      'https://a.example\0',
+      '*',
+      "'self' https:",
+      'https://*',
+    ])
+      expect(faultsOf({ FRAME_ANCESTORS })).toEqual([
+        'FRAME_ANCESTORS must be a list of origins, and not everybody',
+      ]);
   });
 
   it.each(['-1', '1e3', '80a', '65536', ' '])('know a port number: %j is none', (PORT) => {

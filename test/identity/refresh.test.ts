@@ -8,6 +8,7 @@ import { createDelegatedGrants } from '../../src/bff/identity/delegated';
 import { keyOf } from '../../src/bff/identity/embedded';
 import type { Log } from '../../src/bff/log';
 import { openStore } from '../../src/bff/store/open';
+import { StoreUnavailable } from '../../src/bff/store/store';
 import { OrgId } from '../../src/bff/webex/ids';
 import { createOAuth } from '../../src/bff/webex/oauth';
 import { createSandbox } from '../../src/sandbox/api/app';
@@ -64,12 +65,25 @@ async function start({ processes = 1, latency = 0, switches = {} } = {}) {
   });
   const folder = mkdtempSync(join(tmpdir(), 'sidecard-'));
   folders.push(folder);
-  const houses = await Promise.all(
+  const stores = await Promise.all(
     Array.from({ length: processes }, async () => {
       const url = `file:${join(folder, 'store.db')}`;
-      const { store } = await openStore({ url, now, onQuarantine: () => {} });
+      return (await openStore({ url, now, onQuarantine: () => {} })).store;
+    }),
+  );
+  const [store] = stores;
+  if (!store) throw new Error('at least one process');
+  const houses = await Promise.all(
+    stores.map(async (store) => {
       closers.push(() => store.close());
-      return createDelegatedGrants({ oauth, store, vault: vaultOn(store, now), now, log: silent });
+      return createDelegatedGrants({
+        oauth,
+        store,
+        vault: vaultOn(store, now),
+        now,
+        log: silent,
+        background: () => {},
+      });
     }),
   );
   const [house] = houses;
@@ -80,6 +94,7 @@ async function start({ processes = 1, latency = 0, switches = {} } = {}) {
   await house.keep(identity, tokens.value, account);
 
   return {
+    store,
     house,
     houses,
     ask,
@@ -214,6 +229,7 @@ describe('P12 F23: a token endpoint that fails', () => {
 describe('P12 F22: a token that Webex takes no more', () => {
   it('is replaced by one refresh, however many calls were refused with it', async () => {
     const webex = await start();
+    webex.pass(hour);
     const access = await webex.house.find(identity);
     if (access.state !== 'connected') throw new Error('signed in');
     const renewed = await Promise.all(Array.from({ length: 10 }, () => access.grant.renew?.()));
@@ -224,11 +240,21 @@ describe('P12 F22: a token that Webex takes no more', () => {
 
   it('and cannot be replaced ends in a new sign-in', async () => {
     const webex = await start();
+    webex.pass(hour);
     await webex.fault({ status: 400, body: 'json' }, 1);
     const access = await webex.house.find(identity);
     if (access.state !== 'connected') throw new Error('signed in');
     expect(await access.grant.renew?.()).toBeUndefined();
     expect(await webex.token()).toBe('not_connected');
+  });
+
+  it('a minute after it was made is not replaced by yet another one', async () => {
+    const webex = await start();
+    const access = await webex.house.find(identity);
+    if (access.state !== 'connected') throw new Error('signed in');
+    for (let asked = 0; asked < 20; asked += 1) expect(await access.grant.renew?.()).toBeUndefined();
+    expect(await webex.redeemed()).toBe(0);
+    expect(await webex.token()).toBe(access.grant.accessToken);
   });
 
   it('and whose refresh token has had its time ends in a new sign-in without asking', async () => {
@@ -239,13 +265,30 @@ describe('P12 F22: a token that Webex takes no more', () => {
   });
 });
 
+describe('P12: a store that fails for a moment', () => {
+  it('loses no token that Webex has just given for one that works once', async () => {
+    const webex = await start();
+    webex.pass(fortnight);
+    const { replace } = webex.store;
+    let faults = 2;
+    webex.store.replace = async (...row) => {
+      faults -= 1;
+      if (faults >= 0) throw new StoreUnavailable('locked');
+      return replace(...row);
+    };
+    expect(await webex.isGood(await webex.token())).toBe(true);
+    webex.pass(fortnight);
+    expect(await webex.isGood(await webex.token())).toBe(true);
+  });
+});
+
 describe('signing out while a renewal is under way', () => {
   it('P16: leaves no token behind, here or at Webex', async () => {
     const webex = await start({ latency: 200 });
     webex.pass(fortnight);
     const asking = webex.token();
     await sleep(50);
-    await webex.house.forget(identity);
+    await (await webex.house.forget(identity))();
     expect(await asking).toBe('not_connected');
     const journal: { path: string }[] = await (await webex.ask('/sandbox/journal')).json();
     expect(journal.filter(({ path }) => path.endsWith('/revoke')).length).toBeGreaterThan(0);

@@ -57,6 +57,7 @@ export function createScriptedApi() {
     }),
     completeConnect: async () => ({ ok: true, value: me }),
     signOut: async () => ({ ok: true, value: undefined }),
+    disconnect: async () => ({ ok: true, value: undefined }),
     search: (text, onFrame, signal) => ask(searches, text, signal, onFrame),
     person: (id, signal) => ask(people, id, signal),
     contact: (id, signal) => ask(contacts, id, signal),

@@ -23,6 +23,7 @@ export async function seedGrant(deps: { store: Store; vault: Vault; now: () => n
   const grants = createDelegatedGrants({
     ...deps,
     log: silent,
+    background: () => {},
     oauth: { refresh: async () => ({ ok: false, failure: 'unavailable' }), revoke: async () => false },
   });
   const orgId = toOrgId(user.orgId);

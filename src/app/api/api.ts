@@ -26,6 +26,8 @@ export interface Api {
   completeConnect(code?: string): Promise<Result<Me | { waiting: number }>>;
   /** Ends every session of the user, and their connection to Webex. */
   signOut(): Promise<Result<void>>;
+  /** Ends the user's connection to Webex alone; the next sign-in may be with another account. */
+  disconnect(): Promise<Result<void>>;
   /** Tells every frame of the answer; resolves when it is complete. */
   search(text: string, onFrame: (frame: SearchFrame) => void, signal: AbortSignal): Promise<Result<void>>;
   person(id: PersonId, signal: AbortSignal): Promise<Result<Person>>;
@@ -40,6 +42,8 @@ export interface ApiDeps {
 
 /** Milliseconds after which people stop believing in an answer (Nielsen's 10 second limit). */
 const patience = 10_000;
+/** Webex has half a minute to redeem a code, and what it is for can be had only once. */
+const longPatience = 60_000;
 
 export function createApi({ fetch, origin }: ApiDeps): Api {
   // The page never retries by itself: what can help is the BFF's business, or the reader's.
@@ -53,10 +57,11 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
   async function attempt<T>(
     run: (signal: AbortSignal) => Promise<T>,
     asker?: AbortSignal,
+    within = patience,
   ): Promise<Result<T>> {
     const limit = new AbortController();
     const leave = () => limit.abort();
-    const timer = setTimeout(leave, patience);
+    const timer = setTimeout(leave, within);
     asker?.addEventListener('abort', leave);
     if (asker?.aborted) leave();
     try {
@@ -79,6 +84,8 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
   }
 
   function open(): Promise<Result<Me>> {
+    // Who has signed out is not signed in again by an answer that comes late.
+    if (!token) return Promise.resolve({ ok: false, failure: { code: 'session_expired' } });
     opening ??= attempt(async (signal) =>
       enter(await http.post(paths.session.slice(1), { json: { token }, signal }).json<Session>()),
     ).finally(() => {
@@ -129,17 +136,39 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
         tell(me);
         return me;
       }),
-    connect: (wish) => attempt((signal) => post(paths.connect, wish, signal).json<Connecting>()),
+    async connect(wish) {
+      const begin = () => attempt((signal) => post(paths.connect, wish, signal).json<Connecting>());
+      const begun = await begin();
+      if (begun.ok || begun.failure.code !== 'session_expired') return begun;
+      const renewed = await open();
+      return renewed.ok ? begin() : renewed;
+    },
     completeConnect: (code) =>
-      attempt(async (signal) => {
-        const response = await post(paths.completeConnect, code === undefined ? {} : { code }, signal);
-        if (response.status === 202) return { waiting: (await response.json<StillWaiting>()).interval };
-        return enter(await response.json<Session>());
-      }),
-    signOut: () =>
-      attempt(async (signal) => {
+      attempt(
+        async (signal) => {
+          const response = await post(paths.completeConnect, code === undefined ? {} : { code }, signal);
+          if (response.status === 202) return { waiting: (await response.json<StillWaiting>()).interval };
+          return enter(await response.json<Session>());
+        },
+        undefined,
+        longPatience,
+      ),
+    async signOut() {
+      // Of a session that has ended by itself nobody could tell whose it was.
+      const opened = await open();
+      if (!opened.ok) return opened;
+      const ended = await attempt(async (signal) => {
         await http.delete(paths.session.slice(1), { headers: authorization(), signal });
+      });
+      if (ended.ok) {
+        token = '';
         handle = '';
+      }
+      return ended;
+    },
+    disconnect: () =>
+      attempt(async (signal) => {
+        await http.delete(paths.connect.slice(1), { headers: authorization(), signal });
       }),
     search: (q, onFrame, signal) =>
       read(

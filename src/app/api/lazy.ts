@@ -23,6 +23,7 @@ export function createLazyApi(load: () => Promise<Api>): Api {
     me: async () => (await api())?.me() ?? unreachable,
     connect: async (wish) => (await api())?.connect(wish) ?? unreachable,
     completeConnect: async (code) => (await api())?.completeConnect(code) ?? unreachable,
+    disconnect: async () => (await api())?.disconnect() ?? unreachable,
     signOut: async () => (await api())?.signOut() ?? unreachable,
     search: async (...asked) => (await api())?.search(...asked) ?? unreachable,
     person: async (...asked) => (await api())?.person(...asked) ?? unreachable,

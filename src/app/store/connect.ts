@@ -10,6 +10,8 @@ export interface ConnectActions {
   beginElsewhere(): Promise<void>;
   /** Gives up on the sign-in under way; what still comes of it is ignored. */
   cancel(): void;
+  /** Lets go of the account that signed in first, where that was the wrong one. */
+  forgetAccount(): Promise<void>;
   /** Opens the page where the code is to be typed. */
   openVerification(): Promise<void>;
 }
@@ -23,6 +25,16 @@ const failures: Partial<Record<HostRefusal, Failure['code']>> = {
   failed: 'sign_in_cancelled',
   timed_out: 'sign_in_timed_out',
 };
+
+/** What says nothing of the sign-in: asking again in a moment may go better. */
+const passing = new Set<Failure['code']>([
+  'unreachable',
+  'store_unavailable',
+  'rate_limited',
+  'upstream_timeout',
+  'upstream_unavailable',
+  'sign_in_unavailable',
+]);
 
 /** Signing in at Webex: by the system browser, and where the host cannot open it, by a code typed elsewhere. */
 export function createConnect({ api, host, clock, get, set }: MakerDeps): ConnectActions {
@@ -41,15 +53,18 @@ export function createConnect({ api, host, clock, get, set }: MakerDeps): Connec
     set({ connect: { phase: 'completing' } });
     const completed = await api.completeConnect(code);
     if (signal.aborted) return;
-    if (completed.ok) set({ connect: undefined });
-    else fail(completed.failure);
+    if (completed.ok) return set({ connect: undefined });
+    const { code: failed } = completed.failure;
+    fail(failed === 'session_expired' ? { code: 'sign_in_expired' } : completed.failure);
   }
 
   function poll(interval: number, signal: AbortSignal) {
     cancelWait = clock.after(interval * 1000, async () => {
       const completed = await api.completeConnect();
       if (signal.aborted) return;
-      if (!completed.ok) return fail(completed.failure);
+      if (!completed.ok) {
+        return passing.has(completed.failure.code) ? poll(interval, signal) : fail(completed.failure);
+      }
       if ('waiting' in completed.value) poll(completed.value.waiting, signal);
       else set({ connect: undefined });
     });
@@ -61,7 +76,7 @@ export function createConnect({ api, host, clock, get, set }: MakerDeps): Connec
     if (!begun.ok) return fail(begun.failure);
     if (begun.value.way !== 'device') return;
     const { userCode, verificationUrl, interval } = begun.value;
-    set({ connect: { phase: 'device', userCode, verificationUrl, isOpened: false } });
+    set({ connect: { phase: 'device', userCode, verificationUrl } });
     poll(interval, signal);
   }
 
@@ -95,6 +110,11 @@ export function createConnect({ api, host, clock, get, set }: MakerDeps): Connec
     cancel() {
       stop();
       set({ connect: undefined });
+    },
+    async forgetAccount() {
+      const forgotten = await api.disconnect();
+      if (forgotten.ok) set({ connect: undefined });
+      else fail(forgotten.failure);
     },
     async openVerification() {
       const { connect } = get();

@@ -10,6 +10,8 @@ export interface SearchActions {
   again(): void;
   /** Moves the active row by one; from none it enters the list at that end. */
   move(step: 1 | -1): void;
+  /** Drops what was found and keeps what was typed. */
+  forget(): void;
   /** Makes a row the active one, or none. */
   activate(key: string | undefined): void;
 }
@@ -123,6 +125,12 @@ export function createSearch(
       const at = entries.findIndex(({ key }) => key === activeKey);
       const next = at < 0 ? (step > 0 ? 0 : entries.length - 1) : at + step;
       update({ activeKey: entries[next]?.key });
+    },
+    forget() {
+      running.abort();
+      cancelWait();
+      const { text, phase } = get().search;
+      set({ search: { text, phase: phase === 'empty' || phase === 'short' ? phase : 'waiting' } });
     },
     activate: (activeKey) => update({ activeKey }),
   };

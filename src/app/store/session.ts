@@ -19,24 +19,33 @@ export interface SessionEvents {
   onOpen(): void;
   /** Nothing that was shown or typed belongs to whoever is looking now. */
   onChangeOfHands(): void;
+  /** What was found may be shown no longer; what was typed stays. */
+  onDisconnect(): void;
 }
 
 /** Who is looking: host events come in here and nowhere else. */
 export function createSession(
   { api, host, get, set }: MakerDeps,
-  { onOpen, onChangeOfHands }: SessionEvents,
+  { onOpen, onChangeOfHands, onDisconnect }: SessionEvents,
 ): SessionActions {
   let token = '';
   let owner: string | undefined;
+  let account: string | undefined;
 
   /** Every answer that names the user passes here, renewals in the middle of something included. */
   function enter(me: Me) {
-    if (owner !== undefined && owner !== me.user.key) onChangeOfHands();
+    const isOther = owner !== undefined && owner !== me.user.key;
+    // Where Webex names nobody, the account is all that tells one user from the next.
+    const isOtherAccount = account !== undefined && me.account !== undefined && account !== me.account.email;
+    if (isOther || isOtherAccount) onChangeOfHands();
     owner = me.user.key;
+    account = me.account?.email ?? (isOther ? undefined : account);
     const { session } = get();
     const wasConnected = session.phase === 'open' && session.me.connection === 'connected';
+    const isConnected = me.connection === 'connected';
     set({ session: { phase: 'open', me } });
-    if (!wasConnected && me.connection === 'connected') onOpen();
+    if (!wasConnected && isConnected) onOpen();
+    if (wasConnected && !isConnected) onDisconnect();
   }
 
   async function open() {
@@ -67,9 +76,11 @@ export function createSession(
         return set({ theme: event.theme });
       case 'token': {
         token = event.token;
-        const { phase } = get().session;
-        if (phase === 'failed') return void open();
-        return phase === 'open' ? void renew() : undefined;
+        const { session, connect } = get();
+        if (session.phase === 'failed') return void open();
+        // A sign-in is bound to the session it was begun in.
+        const isSigningIn = connect !== undefined && connect.phase !== 'failed';
+        return session.phase === 'open' && !isSigningIn ? void renew() : undefined;
       }
       case 'context':
         token = event.context.token;
@@ -95,6 +106,7 @@ export function createSession(
       if (!ended.ok) return set({ session: { phase: 'failed', failure: ended.failure } });
       onChangeOfHands();
       owner = undefined;
+      account = undefined;
       set({ session: { phase: 'signed_out' } });
     },
   };

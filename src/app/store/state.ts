@@ -38,7 +38,13 @@ export interface CardState {
 export type ConnectPhase =
   | { phase: 'asking' | 'browser' | 'completing' }
   /** The host opens no browser for it: the user types a code at Webex's own page. */
-  | { phase: 'device'; userCode: string; verificationUrl: string; isOpened: boolean }
+  | {
+      phase: 'device';
+      userCode: string;
+      verificationUrl: string;
+      /** Whether the host opened that page; absent until it was asked to. */
+      isOpened?: boolean;
+    }
   | { phase: 'failed'; failure: Failure };
 
 export interface State {

@@ -39,6 +39,10 @@ export function createStore(deps: StoreDeps): Store {
       connect.cancel();
       search.type('');
     },
+    onDisconnect() {
+      card.close();
+      search.forget();
+    },
   });
   return { getState: state.getState, subscribe: state.subscribe, session, connect, search, card };
 }

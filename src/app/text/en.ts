@@ -121,6 +121,7 @@ export const en = {
     begin: 'Sign in with Webex',
     again: 'Sign in again',
     elsewhere: 'Sign in on another page',
+    forgetAccount: 'Use this account from now on instead',
     cancel: 'Cancel',
     asking: { title: 'Preparing the sign-in …', advice: 'This takes a moment.' },
     browser: {
@@ -135,6 +136,7 @@ export const en = {
       open: 'Open this page:',
       openIt: 'Open it',
       openAgain: 'Open it again',
+      notOpened: 'Webex did not open it. Copy the address into a browser.',
       type: 'Type this code there, and approve:',
       comeBack: 'Come back here. This page goes on by itself.',
     },

@@ -90,10 +90,15 @@ async function* search(sources: Sources, sought: Search): AsyncGenerator<SearchF
   let people: Found<Person> = notAsked;
   let contacts: Found<Contact> = pending;
   const running = new Set<Promise<void>>();
+  /** What no source should throw; a frame that waits for that source would never be the last. */
+  let surprise: { error: unknown } | undefined;
 
   function follow<T>(source: SourceName, asking: Promise<Answer<Page<T>>>, keep: (found: Found<T>) => void) {
     const followed = asking
       .then((answer) => keep(toFound(answer, (failure) => onFailure(source, failure))))
+      .catch((error: unknown) => {
+        surprise ??= { error };
+      })
       .finally(() => running.delete(followed));
     running.add(followed);
   }
@@ -111,6 +116,7 @@ async function* search(sources: Sources, sought: Search): AsyncGenerator<SearchF
   for (;;) {
     // A source may have answered while the last frame was being read, and a race of nobody never ends.
     if (running.size > 0) await Promise.race(running);
+    if (surprise) throw surprise.error;
     const frame = toFrame(people, contacts, sought);
     yield frame;
     if (Object.values(frame.sources).every(({ state }) => state !== 'pending')) return;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Connecting } from '../../contract/connect';
 import type { Vault } from '../store/vault';
-import type { DeviceCode, OAuth, TokenAnswer } from '../webex/oauth';
+import type { DeviceCode, OAuth, TokenAnswer, Tokens } from '../webex/oauth';
 import type { TokenFailure } from '../webex/oauth-failure';
 import type { People } from '../webex/people/client';
 import type { WebexAccount } from '../webex/people/wire';
@@ -25,6 +25,8 @@ export interface Connect {
   complete(handle: string, identity: Identity, code: string | undefined): Promise<Completed>;
   /** Ends the user's connection, and lets the next sign-in be with any account. */
   disconnect(identity: Identity): Promise<void>;
+  /** The same, and removes everything else that is kept of the user, every session included. */
+  signOut(identity: Identity): Promise<void>;
 }
 
 export interface ConnectDeps {
@@ -54,8 +56,14 @@ export function createConnect(deps: ConnectDeps): Connect {
   async function isOwn({ key, userId, orgId }: Identity, account: WebexAccount): Promise<boolean> {
     if (orgId) return account.userId === userId && account.orgId === orgId;
     // Derived ids cannot be compared. The first account that signs in is theirs from then on.
-    if (await bindings.add(key, { userId: account.userId }, { owner: key, isDurable: true })) return true;
-    return (await bindings.get(key))?.value.userId === account.userId;
+    const bound = { userId: account.userId };
+    const keeping = { owner: key, isDurable: true };
+    if (await bindings.add(key, bound, keeping)) return true;
+    const kept = await bindings.get(key);
+    if (kept?.value.userId !== account.userId) return false;
+    // Sealed anew each time, so that it outlives a change of the key.
+    await bindings.replace(key, kept.stamp, bound, keeping);
+    return true;
   }
 
   async function keep(identity: Identity, answer: TokenAnswer): Promise<Completed> {
@@ -64,17 +72,29 @@ export function createConnect(deps: ConnectDeps): Connect {
       return { state: 'failed', reason: isRefused ? 'refused' : 'unavailable' };
     }
     const tokens = answer.value;
+    const revoke = () => oauth.revoke(identity.issuer, tokens.refreshToken ?? tokens.accessToken);
+    try {
+      const reason = await faultIn(identity, tokens);
+      if (!reason) return { state: 'connected' };
+      await revoke();
+      return { state: 'failed', reason };
+    } catch (error) {
+      // What could not be kept must not live on.
+      await revoke();
+      throw error;
+    }
+  }
+
+  /** Keeps the tokens if they are the user's own and good for the job; else says why not. */
+  async function faultIn(identity: Identity, tokens: Tokens): Promise<ConnectFailure | undefined> {
     const account = await people.account({ grant: { accessToken: tokens.accessToken } });
     const lacks = deps.neededScopes.some((scope) => tokens.scopes?.includes(scope) === false);
     const isForbidden = !account.ok && account.failure.kind === 'forbidden';
-    let reason: ConnectFailure | undefined;
-    if (isForbidden || lacks) reason = 'missing_scope';
-    else if (!account.ok) reason = 'unavailable';
-    else if (!(await isOwn(identity, account.value))) reason = 'wrong_account';
-    else await grants.keep(identity, tokens, account.value);
-    if (!reason) return { state: 'connected' };
-    await oauth.revoke(identity.issuer, tokens.refreshToken ?? tokens.accessToken);
-    return { state: 'failed', reason };
+    if (isForbidden || lacks) return 'missing_scope';
+    if (!account.ok) return 'unavailable';
+    if (!(await isOwn(identity, account.value))) return 'wrong_account';
+    await grants.keep(identity, tokens, account.value);
+    return undefined;
   }
 
   async function completeDevice(handle: string, identity: Identity): Promise<Completed> {
@@ -97,9 +117,9 @@ export function createConnect(deps: ConnectDeps): Connect {
       return { way: 'browser', authorizeUrl, expiresIn: life / 1000 };
     },
     async beginDevice(handle, { key }) {
-      const begun = await oauth.device();
-      if (!begun.ok) return begun.failure;
-      const { deviceCode, interval, expiresIn, userCode, verificationUrl }: DeviceCode = begun.value;
+      const asked = await oauth.device();
+      if (!asked.ok) return asked.failure;
+      const { deviceCode, interval, expiresIn, userCode, verificationUrl }: DeviceCode = asked.value;
       const until = now() + expiresIn * 1000;
       await device.put(handle, { deviceCode, interval, until }, { owner: key, expiresAt: until });
       return { way: 'device', userCode, verificationUrl, interval, expiresIn };
@@ -111,8 +131,15 @@ export function createConnect(deps: ConnectDeps): Connect {
       return keep(identity, await oauth.exchange(code, sought.verifier));
     },
     async disconnect(identity) {
-      await grants.forget(identity);
+      const revoke = await grants.forget(identity);
       await bindings.remove(identity.key);
+      await revoke();
+    },
+    async signOut(identity) {
+      // Here first: whatever Webex answers, nothing of it is left in this house.
+      const revoke = await grants.forget(identity);
+      await vault.removeOwned(identity.key);
+      await revoke();
     },
   };
 }

@@ -5,15 +5,15 @@ import type { OAuth, Tokens } from '../webex/oauth';
 import type { WebexAccount } from '../webex/people/wire';
 import type { Identity } from './embedded';
 import type { Access, Grants } from './grants';
-import { createRefresh, renewable } from './refresh';
+import { createRefresh, type RefreshDeps, renewable } from './refresh';
 import { isAlive, type KeptTokens, keep, keptTokens } from './tokens';
 
 /** Grants of users who sign in for themselves. */
 export interface DelegatedGrants extends Grants {
   /** Keeps what a sign-in brought; an earlier grant of the same user is replaced. */
   keep(identity: Identity, tokens: Tokens, account: WebexAccount): Promise<void>;
-  /** Removes the user's grant here, then makes it worthless at Webex. */
-  forget(identity: Identity): Promise<void>;
+  /** Removes the user's grant here; what it gives makes the grant worthless at Webex. */
+  forget(identity: Identity): Promise<() => Promise<void>>;
 }
 
 export interface DelegatedDeps {
@@ -22,6 +22,7 @@ export interface DelegatedDeps {
   store: Store;
   now: () => number;
   log: Log;
+  background: RefreshDeps['background'];
 }
 
 export function createDelegatedGrants(deps: DelegatedDeps): DelegatedGrants {
@@ -60,9 +61,9 @@ export function createDelegatedGrants(deps: DelegatedDeps): DelegatedGrants {
     },
     async forget({ key }) {
       const tokens = await box.take(key);
-      if (!tokens) return;
-      const isRevoked = await oauth.revoke(tokens.issuer, tokens.refreshToken ?? tokens.accessToken);
-      if (!isRevoked) log.warn({ kind: 'unavailable' }, 'grant not revoked');
+      return async () => {
+        if (tokens) await oauth.revoke(tokens.issuer, tokens.refreshToken ?? tokens.accessToken);
+      };
     },
   };
 }

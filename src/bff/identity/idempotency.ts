@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Vault } from '../store/vault';
@@ -15,8 +15,11 @@ const write = v.object({
   /** Epoch milliseconds of the first try, and of the newest. */
   at: v.number(),
   triedAt: v.number(),
-  fate: v.optional(v.union([answer, v.literal('unknown')])),
+  /** Which try it is: one that was given up for lost does not speak for the next. */
+  attempt: v.string(),
+  fate: v.optional(v.union([answer, v.picklist(['undone', 'unknown'])])),
 });
+type Write = v.InferOutput<typeof write>;
 
 /** How a request with an Idempotency-Key may go on. */
 export type Begun =
@@ -28,12 +31,17 @@ export type Begun =
       settle(fate: Fate): Promise<void>;
     }
   | { state: 'done'; answer: KeptAnswer }
+  /** An equal one has not ended yet; seconds until asking again makes sense. */
+  | { state: 'busy'; retryAfter: number }
   /** The key belongs to another request. */
   | { state: 'reused' };
 
 export interface Idempotency {
-  /** Begins a write; while an equal one is under way, here or in another process, waits for its end. */
-  begin(user: string, key: string, request: readonly string[]): Promise<Begun>;
+  /**
+   * Begins a write; while an equal one is under way, here or in another process, waits for its end, at most
+   * until `endsAt` (epoch milliseconds).
+   */
+  begin(user: string, key: string, request: readonly string[], endsAt?: number): Promise<Begun>;
 }
 
 const day = 24 * 3600 * 1000;
@@ -46,33 +54,41 @@ export function createIdempotency(vault: Vault, now: () => number): Idempotency 
   const box = vault.box('write', write);
 
   return {
-    async begin(user, key, request) {
+    async begin(user, key, request, endsAt = Number.POSITIVE_INFINITY) {
       const id = `${user} ${key}`;
       // A body is not kept as it was, only what tells it from others.
       const fingerprint = createHash('sha256').update(JSON.stringify(request)).digest('base64url');
       const keeping = { owner: user, expiresAt: now() + day, isDurable: true };
+      const mine = (at: number): Write => ({ fingerprint, at, triedAt: now(), attempt: randomUUID() });
 
-      const first = (at: number, since?: number): Begun => ({
+      const first = (row: Write, since?: number): Begun => ({
         state: 'first',
         ...(since !== undefined && { since }),
         async settle(fate) {
-          if (fate === 'undone') await box.remove(id);
-          else await box.put(id, { fingerprint, at, triedAt: now(), fate }, keeping);
+          const kept = await box.get(id);
+          if (kept?.value.attempt === row.attempt)
+            await box.replace(id, kept.stamp, { ...row, fate }, keeping);
         },
       });
 
       for (;;) {
-        const at = now();
-        if (await box.add(id, { fingerprint, at, triedAt: at }, keeping)) return first(at);
+        const fresh = mine(now());
+        if (await box.add(id, fresh, keeping)) return first(fresh);
         const kept = await box.get(id);
         if (!kept) continue;
         const { value: known, stamp } = kept;
+        if (known.fate === 'undone') {
+          if (await box.replace(id, stamp, fresh, keeping)) return first(fresh);
+          continue;
+        }
         if (known.fingerprint !== fingerprint) return { state: 'reused' };
         if (known.fate && known.fate !== 'unknown') return { state: 'done', answer: known.fate };
-        if (known.fate === 'unknown' || now() - known.triedAt >= lease) {
-          const again = { fingerprint, at: known.at, triedAt: now() };
-          if (await box.replace(id, stamp, again, keeping)) return first(known.at, known.at);
-        } else await sleep(lookEvery);
+        const left = known.triedAt + lease - now();
+        if (known.fate === 'unknown' || left <= 0) {
+          const again = mine(known.at);
+          if (await box.replace(id, stamp, again, keeping)) return first(again, known.at);
+        } else if (now() + lookEvery >= endsAt) return { state: 'busy', retryAfter: Math.ceil(left / 1000) };
+        else await sleep(lookEvery);
       }
     },
   };

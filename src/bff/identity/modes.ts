@@ -4,11 +4,12 @@ import type { TokenMode } from '../config';
 import type { Log } from '../log';
 import type { Store } from '../store/store';
 import type { Vault } from '../store/vault';
-import { createOAuth } from '../webex/oauth';
+import { createOAuth, type OAuth, type OAuthDeps } from '../webex/oauth';
 import type { People } from '../webex/people/client';
 import { type Connect, createConnect } from './connect';
 import { createDelegatedGrants } from './delegated';
 import { type Grants, personalGrants } from './grants';
+import type { RefreshDeps } from './refresh';
 import { serviceAppGrants } from './service-app';
 
 export interface ModeDeps {
@@ -20,6 +21,22 @@ export interface ModeDeps {
   store: Store;
   vault: Vault;
   people: Pick<People, 'account'>;
+  background: RefreshDeps['background'];
+}
+
+type OAuthSettings = Pick<OAuthDeps, 'clientId' | 'clientSecret' | 'redirectUri' | 'scopes'>;
+
+/** Webex's OAuth that tells the log of every token it could not make worthless. */
+function createTellingOAuth({ log, ...deps }: Omit<ModeDeps, 'mode'>, settings: OAuthSettings): OAuth {
+  const oauth = createOAuth({ ...deps, ...settings });
+  return {
+    ...oauth,
+    async revoke(issuer, token) {
+      const isRevoked = await oauth.revoke(issuer, token);
+      if (!isRevoked) log.warn({ kind: 'unavailable' }, 'grant not revoked');
+      return isRevoked;
+    },
+  };
 }
 
 /** Scopes that only administrators can grant: nobody is refused for lacking them. */
@@ -31,11 +48,11 @@ export function createGrants({ mode, ...deps }: ModeDeps): { grants: Grants; con
     case 'personal':
       return { grants: personalGrants(mode.accessToken) };
     case 'service-app': {
-      const oauth = createOAuth({ ...deps, ...mode, redirectUri: '', scopes: [] });
+      const oauth = createTellingOAuth(deps, { ...mode, redirectUri: '', scopes: [] });
       return { grants: serviceAppGrants({ ...deps, oauth, refreshToken: mode.refreshToken }) };
     }
     case 'delegated': {
-      const oauth = createOAuth({ ...deps, ...mode });
+      const oauth = createTellingOAuth(deps, mode);
       const grants = createDelegatedGrants({ ...deps, oauth });
       const neededScopes = mode.scopes.filter((scope) => !isForAdmins(scope));
       return { grants, connect: createConnect({ ...deps, oauth, grants, neededScopes }) };

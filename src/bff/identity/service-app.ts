@@ -6,7 +6,7 @@ import type { OrgId } from '../webex/ids';
 import type { OAuth } from '../webex/oauth';
 import type { People } from '../webex/people/client';
 import type { Access, Grants } from './grants';
-import { createRefresh, renewable } from './refresh';
+import { createRefresh, type RefreshDeps, renewable } from './refresh';
 import { isAlive, keptTokens } from './tokens';
 
 export interface ServiceAppDeps {
@@ -18,6 +18,7 @@ export interface ServiceAppDeps {
   store: Store;
   now: () => number;
   log: Log;
+  background: RefreshDeps['background'];
 }
 
 /**
@@ -37,7 +38,14 @@ export function serviceAppGrants(deps: ServiceAppDeps): Grants {
     const kept = await box.get(key);
     if (kept && now() < kept.value.renewAt) return kept.value.accessToken;
     if (!kept) {
-      const unused = { accessToken: '', accessExpiresAt: 0, renewAt: 0, refreshToken, issuer: '' };
+      const unused = {
+        accessToken: '',
+        accessExpiresAt: 0,
+        issuedAt: 0,
+        renewAt: 0,
+        refreshToken,
+        issuer: '',
+      };
       await box.add(key, unused, { isDurable: true });
     }
     if (kept && isAlive(kept.value, now())) {

@@ -22,7 +22,8 @@ export interface Sessions {
   open(identity: Identity): Promise<string>;
   /** The living session of a handle; using it keeps it alive. */
   find(handle: string): Promise<Session | undefined>;
-  end(handle: string): Promise<void>;
+  /** Tells whether it was still there: of several who end it, one has. */
+  end(handle: string): Promise<boolean>;
   /** Seconds without a request after which a session is over. */
   idleSeconds: number;
 }
@@ -63,8 +64,6 @@ export function createSessions(vault: Vault, now: () => number): Sessions {
       await box.replace(handle, stamp, seen, keepingOf(seen));
       return seen;
     },
-    async end(handle) {
-      await box.remove(handle);
-    },
+    end: (handle) => box.remove(handle),
   };
 }

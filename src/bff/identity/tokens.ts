@@ -6,6 +6,7 @@ import type { Tokens } from '../webex/oauth';
 export const keptTokens = v.object({
   accessToken: v.string(),
   accessExpiresAt: v.number(),
+  issuedAt: v.number(),
   /** From here on it is renewed while it still works. */
   renewAt: v.number(),
   refreshToken: v.optional(v.string()),
@@ -28,6 +29,7 @@ export function keep(tokens: Tokens, { issuer, account, refreshToken }: Owner, n
   const kept: KeptTokens = {
     accessToken,
     accessExpiresAt,
+    issuedAt: now,
     renewAt: accessExpiresAt - Math.min(early, (accessExpiresAt - now) / 10),
     issuer,
   };

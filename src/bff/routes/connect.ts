@@ -51,8 +51,10 @@ export function connectRoutes({ connect, sessions, reopen }: ConnectRoutesDeps) 
     if (completed.state === 'pending') return c.json({ interval: completed.interval }, 202);
     if (completed.state === 'failed') return problem(c, codes[completed.reason]);
     // More may be done from here on than before, so the handle is a new one.
-    await sessions.end(handle);
-    return c.json(await reopen(session));
+    if (await sessions.end(handle)) return c.json(await reopen(session));
+    // Signed out meanwhile, in another window: that is what counts.
+    await connect.disconnect(session);
+    return problem(c, 'session_expired');
   });
 
   routes.delete(paths.connect, async (c) => {

@@ -22,6 +22,7 @@ const unknown: readonly ProblemCode[] = [
   'upstream_timeout',
   'upstream_unavailable',
   'bad_upstream_payload',
+  'store_unavailable',
   'internal',
 ];
 
@@ -36,12 +37,10 @@ export function once(writes: Idempotency): MiddlewareHandler<RequestEnv> {
     if (!isWrite.test(c.req.method)) return next();
     const given = c.req.header('idempotency-key') ?? '';
     if (!keyPattern.test(given)) return problem(c, 'invalid_request');
-    const begun = await writes.begin(c.var.session.key, given, [
-      c.req.method,
-      c.req.path,
-      await c.req.text(),
-    ]);
+    const request = [c.req.method, c.req.path, await c.req.text()];
+    const begun = await writes.begin(c.var.session.key, given, request, c.var.caller.endsAt);
     if (begun.state === 'reused') return problem(c, 'key_reused');
+    if (begun.state === 'busy') return problem(c, 'locked', { retryAfter: begun.retryAfter });
     if (begun.state === 'done') {
       const { status, type, body } = begun.answer;
       // It was one of ours, so it is a status that Hono knows, and 204 when it has no body.
@@ -62,7 +61,7 @@ export function once(writes: Idempotency): MiddlewareHandler<RequestEnv> {
       }
     } finally {
       // Without the store the write is still done; its row then says by itself that nobody knows.
-      await begun.settle(fate).catch(() => {});
+      await begun.settle(fate).catch(() => undefined);
     }
   };
 }

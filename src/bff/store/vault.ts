@@ -22,7 +22,8 @@ export interface Box<T> {
   replace(id: string, stamp: string, value: T, keeping?: BoxKeeping): Promise<boolean>;
   /** Reads and removes in one step: of several callers one gets it. */
   take(id: string): Promise<T | undefined>;
-  remove(id: string): Promise<boolean>;
+  /** Removes the row, or with a stamp only that version of it; tells whether it did. */
+  remove(id: string, stamp?: string): Promise<boolean>;
 }
 
 export interface VaultDeps {
@@ -109,7 +110,7 @@ function createBox<Schema extends v.GenericSchema>(
       const sealed = await store.take(keyOf(id));
       return sealed === undefined ? undefined : open(keyOf(id), sealed)?.value;
     },
-    remove: (id) => store.remove(keyOf(id)),
+    remove: (id, stamp) => store.remove(keyOf(id), stamp),
   };
 }
 

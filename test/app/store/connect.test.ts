@@ -125,7 +125,7 @@ describe('signing in by a code', () => {
       return { ok: true, value: me };
     };
     await store.connect.begin();
-    expect(state()).toMatchObject({ phase: 'device', userCode: 'ABCD-1234', isOpened: false });
+    expect(state()).toMatchObject({ phase: 'device', userCode: 'ABCD-1234' });
     clock.pass(1900);
     await settled();
     expect(asked).toEqual([]);

@@ -71,6 +71,11 @@ export function Connect() {
           {connect ? text.connect.again : text.connect.begin}
         </button>
       )}
+      {isDerived && connect?.phase === 'failed' && connect.failure.code === 'wrong_account' && (
+        <button type="button" class="link" onClick={() => begin(actions.forgetAccount)}>
+          {text.connect.forgetAccount}
+        </button>
+      )}
       {connect?.phase === 'failed' && (
         <button type="button" class="link" onClick={() => begin(actions.beginElsewhere)}>
           {text.connect.elsewhere}

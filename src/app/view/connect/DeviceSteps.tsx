@@ -3,8 +3,8 @@ import { useText } from '../../text/text';
 interface DeviceStepsProps {
   userCode: string;
   verificationUrl: string;
-  /** Whether the host said that it opened the page. */
-  isOpened: boolean;
+  /** Whether the host opened the page; absent until it was asked to. */
+  isOpened?: boolean;
   onOpen: () => void;
 }
 
@@ -21,6 +21,7 @@ export function DeviceSteps({ userCode, verificationUrl, isOpened, onOpen }: Dev
         <button type="button" class="button" onClick={onOpen}>
           {isOpened ? device.openAgain : device.openIt}
         </button>
+        {isOpened === false && <p role="status">{device.notOpened}</p>}
       </li>
       <li>
         {device.type}

@@ -27,14 +27,30 @@ export const wireContact = v.object({
 });
 export type WireContact = v.InferOutput<typeof wireContact>;
 
+const ungrouped = v.object({ groupIds: v.optional(v.strictTuple([])) });
+
+/** A contact that is limited to no group beyond doubt: odd group ids may be what hides it from most. */
+export const wireUnlimitedContact = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const wire = v.safeParse(wireContact, dataset.value);
+    if (v.is(ungrouped, dataset.value) && wire.success) return wire.output;
+    addIssue({ message: 'not a contact for everybody' });
+    return NEVER;
+  }),
+);
+
 /** Without a list only if Webex says that there is nothing to list. */
-export const wireContactPage = v.union([
-  v.object({ result: rows(wireContact), total: count }),
-  v.pipe(
-    v.object({ total: v.literal(0) }),
-    v.transform(({ total }) => ({ result: { items: [], sent: 0 }, total })),
-  ),
-]);
+const pageOf = <const Item extends v.GenericSchema<unknown, WireContact>>(item: Item) =>
+  v.union([
+    v.object({ result: rows(item), total: count }),
+    v.pipe(
+      v.object({ total: v.literal(0) }),
+      v.transform(({ total }) => ({ result: { items: [], sent: 0 }, total })),
+    ),
+  ]);
+export const wireContactPage = pageOf(wireContact);
+export const wireUnlimitedPage = pageOf(wireUnlimitedContact);
 
 /** One slot of a bulk answer that failed; the id is Webex's own and cannot be set by the request. */
 const failedContact = v.object({ id: text, errorCode: text, errorMessage: text, statusCode: count });
