@@ -1,6 +1,7 @@
 import { createApi } from '../../src/app/api/api';
 import { createStore } from '../../src/app/store/store';
 import { createBff } from '../../src/bff/app';
+import { keyOf } from '../../src/bff/identity/embedded';
 import type { Log } from '../../src/bff/log';
 import { appId, createSandbox } from '../../src/sandbox/api/app';
 import { client, helperOf } from '../../src/sandbox/api/oauth/client';
@@ -15,7 +16,7 @@ interface Persona {
   orgId: string;
   personId: string;
   accessToken: string;
-  hostUser: { email: string };
+  hostUser: { id: string; orgId: string; email: string };
   embeddedToken: string;
 }
 
@@ -105,6 +106,8 @@ export async function createChain({
     persona,
     until,
     kept: { ...kept, now },
+    /** Whom the rows of this persona belong to. */
+    owner: keyOf(persona.hostUser.orgId, persona.hostUser.id),
     /** Lets time pass for BFF and sandbox, in milliseconds. */
     wait(milliseconds: number) {
       later += milliseconds;

@@ -154,7 +154,8 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
         longPatience,
       ),
     async signOut() {
-      // Of a session that has ended by itself nobody could tell whose it was.
+      // Of a session that has ended by itself nobody could tell whose it was, so a fresh one is ended.
+      await opening;
       const opened = await open();
       if (!opened.ok) return opened;
       const ended = await attempt(async (signal) => {
