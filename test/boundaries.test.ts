@@ -76,8 +76,8 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
     room: /^src\/bff\/identity\//,
     may: [
       /^src\/bff\/identity\//,
-      /^src\/bff\/webex\/(?:ids|oauth)$/,
-      /^src\/bff\/store\/lock$/,
+      /^src\/bff\/webex\/(?:body|ids|oauth)$/,
+      /^src\/bff\/store\/(?:lock|store)$/,
       /^src\/contract\//,
       /^node:(?:crypto|timers\/promises)$/,
       /^jose$/,

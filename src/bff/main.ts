@@ -32,6 +32,8 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
+/** Milliseconds between saying that the process is not ready any more and taking no new connection. */
+const notice = 2000;
 /** Milliseconds that renewals have to end after the last request has. */
 const renewalPatience = 20_000;
 
@@ -82,6 +84,8 @@ async function start() {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       isReady = false;
+      // Whoever spreads requests has to hear of it before the port is closed; a person at a terminal need not wait.
+      if (signal === 'SIGTERM') await sleep(notice);
       await Promise.all(listening.map(({ drain }) => drain()));
       // A token that works once may be on its way: cut off, its user would have to sign in again.
       await Promise.race([Promise.allSettled(works), sleep(renewalPatience)]);

@@ -76,10 +76,7 @@ export function problemOf(c: Context<RequestEnv>, failure: WebexFailure | Change
     case 'locked':
       return problem(c, 'locked', { retryAfter: failure.retryAfter });
     case 'invalid':
-      // Of a read Webex calls only the id bad, and an id that names nothing must look like any other.
-      return c.req.method === 'GET' && failure.status === 400
-        ? problem(c, 'not_found')
-        : problem(c, 'refused', { reasons: failure.reasons });
+      return problem(c, 'refused', { reasons: failure.reasons });
     case 'not_found':
       return problem(c, 'not_found');
     case 'rate_limited':

@@ -33,8 +33,11 @@ export function listen({ fetch, host, port }: ListenOptions): Promise<Listening>
         drain: () =>
           new Promise((drained) => {
             const cut = setTimeout(() => http.closeAllConnections(), patience);
+            // A kept-alive connection is idle only once what is under way on it has ended.
+            const look = setInterval(() => http.closeIdleConnections(), 100);
             http.close(() => {
               clearTimeout(cut);
+              clearInterval(look);
               drained();
             });
             http.closeIdleConnections();

@@ -1,5 +1,6 @@
 import { importSPKI } from 'jose';
 import * as v from 'valibot';
+import { readJson } from '../webex/body';
 
 /** A public key of an issuer, ready to verify RS256. */
 export type VerificationKey = Awaited<ReturnType<typeof importSPKI>>;
@@ -65,7 +66,7 @@ export function createKeys({ fetch, now }: KeysDeps): Keys {
         redirect: 'error',
         signal: AbortSignal.timeout(3000),
       });
-      const answer = v.parse(keyAnswer, await response.json());
+      const answer = v.parse(keyAnswer, await readJson(response, 65_536));
       const { new_verification_key: spki } = answer;
       const key = await importSPKI(`-----BEGIN PUBLIC KEY-----\n${spki}\n-----END PUBLIC KEY-----`, 'RS256');
       const until = askedAt + answer.key_valid_time * 1000;
@@ -91,12 +92,12 @@ export function createKeys({ fetch, now }: KeysDeps): Keys {
   return {
     async of(issuer) {
       const known = remembered.get(issuer);
-      if (!known || now() >= known.freshUntil) await askOnce(issuer);
+      if (!known || now() >= known.freshUntil || now() < known.askedAt) await askOnce(issuer);
       return keysOf(issuer);
     },
     async renewed(issuer) {
       const known = remembered.get(issuer);
-      if (!known || now() >= known.askedAt + minute) await askOnce(issuer);
+      if (!known || Math.abs(now() - known.askedAt) >= minute) await askOnce(issuer);
       return keysOf(issuer);
     },
   };

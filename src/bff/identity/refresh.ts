@@ -143,7 +143,8 @@ export function createRefresh({ oauth, box, store, now, log, background }: Refre
     if (refused !== undefined && !isRenewed && now() - known.value.issuedAt < young) {
       return { state: 'unavailable' };
     }
-    if ((restUntil.get(key) ?? 0) > now()) {
+    const left = (restUntil.get(key) ?? 0) - now();
+    if (left > 0 && left <= refusedRest) {
       const living = good(known, refused);
       return living ? { state: 'ok', tokens: living } : { state: 'unavailable' };
     }

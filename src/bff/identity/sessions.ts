@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
+import { StoreUnavailable } from '../store/store';
 import type { Vault } from '../store/vault';
 import { OrgId } from '../webex/ids';
 import type { Identity } from './embedded';
@@ -61,7 +62,12 @@ export function createSessions(vault: Vault, now: () => number): Sessions {
       if (isCurrent) return session;
       const seen = { ...session, openedAt, seenAt: now() };
       // Whoever ended or touched it meanwhile was right: nothing is brought back.
-      await box.replace(handle, stamp, seen, keepingOf(seen));
+      try {
+        await box.replace(handle, stamp, seen, keepingOf(seen));
+      } catch (error) {
+        // It lives on what was written before; the next request tries again.
+        if (!(error instanceof StoreUnavailable)) throw error;
+      }
       return seen;
     },
     end: (handle) => box.remove(handle),

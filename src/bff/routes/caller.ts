@@ -36,7 +36,7 @@ export function requireCaller(grants: Grants, now: () => number): MiddlewareHand
     }
     if (access.state !== 'connected') return problem(c, access.state);
     const { grant, orgId } = access;
-    const isRead = c.req.method === 'GET';
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
     // What a shared token may change, none of those who share it may.
     if (grant.isShared && !isRead) return problem(c, 'forbidden');
     c.set('orgId', orgId);

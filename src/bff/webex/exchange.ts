@@ -1,6 +1,6 @@
 import { BadPayload, parseJson, readJson, readText } from './body';
 import { type Call, isRead, nextIn, type Reply, urlOf } from './call';
-import { type Answer, failureOf, trackingIdIn } from './failure';
+import { type Answer, failureOf, trackingIdIn, type WebexFailure } from './failure';
 
 export interface ExchangeDeps {
   fetch: typeof fetch;
@@ -36,6 +36,10 @@ const requestOf = ({ method = 'GET', body, grant }: Call, signal: AbortSignal): 
   ...(body !== undefined && { body: JSON.stringify(body) }),
 });
 
+/** Where nothing but an id was sent, only that can be bad; and one that names nothing must look like any other. */
+const isBadId = ({ template, body }: Call, failure: WebexFailure) =>
+  failure.kind === 'invalid' && failure.status === 400 && body === undefined && template.endsWith('}');
+
 /** HTTP to Webex and nothing else: no redirect, no repetition, every failure a value. */
 export function createExchange({ fetch, apiUrl, now }: ExchangeDeps): Exchange {
   return async (call, signal) => {
@@ -47,7 +51,8 @@ export function createExchange({ fetch, apiUrl, now }: ExchangeDeps): Exchange {
       if (!response.ok) {
         // Only the sentences in it are wanted; how else its end went wrong does not matter.
         const body = await readJson(response, 65_536).catch(() => undefined);
-        return { ok: false, failure: failureOf(response, body, now()) };
+        const failure = failureOf(response, body, now());
+        return { ok: false, failure: isBadId(call, failure) ? { ...failure, kind: 'not_found' } : failure };
       }
       trackingId = trackingIdIn(response.headers);
       isPage = /\bhtml\b/i.test(response.headers.get('content-type') ?? '');

@@ -18,20 +18,25 @@ const laneOf = (call: Call) => {
 };
 
 export function createLanes(now: () => number): Lanes {
-  const until = new Map<string, number>();
+  const pauses = new Map<string, { from: number; until: number }>();
+
+  function waitOf(lane: string): number {
+    const { from, until } = pauses.get(lane) ?? { from: 0, until: 0 };
+    const wait = until - now();
+    // A clock that was set back makes no pause longer than it was: Webex says again what it wants.
+    if (wait > 0 && now() >= from) return wait;
+    pauses.delete(lane);
+    return 0;
+  }
+
   return {
-    waitOf(call) {
-      const lane = laneOf(call);
-      const wait = (until.get(lane) ?? 0) - now();
-      if (wait > 0) return wait;
-      until.delete(lane);
-      return 0;
-    },
+    waitOf: (call) => waitOf(laneOf(call)),
     pause(call, seconds) {
-      for (const [lane, end] of until) if (end <= now()) until.delete(lane);
+      for (const lane of pauses.keys()) waitOf(lane);
       const lane = laneOf(call);
       // Of two answers the one that asks for more patience counts.
-      until.set(lane, Math.max(until.get(lane) ?? 0, now() + seconds * 1000));
+      const wait = Math.max(waitOf(lane), seconds * 1000);
+      pauses.set(lane, { from: now(), until: now() + wait });
     },
   };
 }

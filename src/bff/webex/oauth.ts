@@ -52,6 +52,7 @@ export interface OAuthDeps {
 /** A refresh that was cut off may have spent its token already, so Webex gets more time than any reader has. */
 const patience = 30_000;
 const revokePatience = 3000;
+const year = 365 * 24 * 3600;
 
 const revokePath = '/oauth2/v1/revoke';
 
@@ -92,14 +93,17 @@ export function createOAuth(deps: OAuthDeps): OAuth {
     }
   }
 
+  /** Seconds as Webex sends them; what makes no sense is cut to a year. */
+  const after = (seconds: number) => now() + Math.min(Math.max(seconds, 0), year) * 1000;
+
   const toTokens = (answer: oauth.TokenEndpointResponse): Tokens => {
-    const life = v.parse(v.fallback(v.number(), Number.NaN), answer.refresh_token_expires_in);
+    const life = v.parse(v.fallback(v.optional(v.number()), undefined), answer.refresh_token_expires_in);
     return {
       accessToken: answer.access_token,
       // Without a time of its own a token is taken for short-lived, and renewed early.
-      accessExpiresAt: now() + (answer.expires_in ?? 3600) * 1000,
+      accessExpiresAt: after(answer.expires_in ?? 3600),
       refreshToken: answer.refresh_token,
-      refreshExpiresAt: Number.isNaN(life) ? undefined : now() + life * 1000,
+      refreshExpiresAt: life === undefined ? undefined : after(life),
       scopes: answer.scope?.split(' '),
     };
   };
@@ -156,12 +160,15 @@ export function createOAuth(deps: OAuthDeps): OAuth {
       attempt(async () => {
         const response = await oauth.deviceAuthorizationRequest(server, client, secret, { scope }, options());
         const answer = await oauth.processDeviceAuthorizationResponse(server, client, response);
+        const { protocol } = new URL(answer.verification_uri);
+        // It becomes a link: nothing but a page, and over http only where Webex itself is on this machine.
+        if (protocol !== 'https:' && protocol !== new URL(apiUrl).protocol) throw new TypeError('no page');
         return {
           deviceCode: answer.device_code,
           userCode: answer.user_code,
           verificationUrl: answer.verification_uri,
-          interval: Math.max(answer.interval ?? 5, 1),
-          expiresIn: answer.expires_in,
+          interval: Math.min(Math.max(answer.interval ?? 5, 1), 60),
+          expiresIn: Math.min(Math.max(answer.expires_in, 0), 3600),
         };
       }),
     deviceTokens: (deviceCode) =>
