@@ -35,6 +35,40 @@ test('P05: a person signs out, in again in the browser, and searches what was ty
   await expect(app.getByText('Signed in as Desmond Okeke')).toBeVisible();
 });
 
+test('P02 T14: a sign-in leaves no token of Webex in the page, its storage or what it was sent', async ({
+  page,
+  simulate,
+}) => {
+  const sent: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.startsWith('/api/')) {
+      sent.push(
+        response
+          .text()
+          .catch(() => '')
+          .then((body) => `${response.url()} ${body}`),
+      );
+    }
+  });
+  const app = await simulate('?pii=off&persona=no-contacts-member');
+  await app.getByRole('button', { name: 'Sign in with Webex' }).click();
+  await decide(page, 'Paloma Vieira', 'Approve');
+  await expectToSearch(app);
+  const kept = await app
+    .locator('html')
+    .evaluate(async () => [
+      document.cookie,
+      JSON.stringify({ ...localStorage, ...sessionStorage }),
+      JSON.stringify(await indexedDB.databases()),
+      JSON.stringify(await caches.keys()),
+      document.documentElement.outerHTML,
+    ]);
+  expect(kept.slice(0, 4)).toEqual(['', '{}', '[]', '[]']);
+  expect([...kept, ...(await Promise.all(sent))].join('\n')).not.toMatch(
+    /sandbox-(?:access|refresh|token|client)|_token/,
+  );
+});
+
 test('P05: another account than the one in the Webex window is not connected', async ({
   page,
   simulate,
