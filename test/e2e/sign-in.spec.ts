@@ -12,6 +12,22 @@ async function decide(page: Page, name: string, decision: 'Approve' | 'Refuse') 
   await browser.getByRole('button', { name: decision }).click();
 }
 
+/** Opens the simulator on somebody who is not signed in, whatever they did before. */
+async function simulateNewcomer(simulate: (query: string) => Promise<FrameLocator>, query: string) {
+  const app = await simulate(query);
+  const [signIn, signOut] = ['Sign in with Webex', 'Sign out'].map((name) =>
+    app.getByRole('button', { name }),
+  );
+  if (!signIn || !signOut) throw new Error('two buttons');
+  await expect(signIn.or(signOut)).toBeVisible();
+  if (await signOut.isVisible()) {
+    await signOut.click();
+    await expect(app.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+    await app.getByRole('button', { name: 'Sign in again' }).click();
+  }
+  return app;
+}
+
 /** Searching works, so Webex takes the user's token. */
 async function expectToSearch(app: FrameLocator) {
   await app.getByRole('combobox').fill('joanna');
@@ -50,7 +66,7 @@ test('P02 T14: a sign-in leaves no token of Webex in the page, its storage or wh
       );
     }
   });
-  const app = await simulate('?pii=off&persona=no-contacts-member');
+  const app = await simulateNewcomer(simulate, '?pii=off&persona=no-contacts-member');
   await app.getByRole('button', { name: 'Sign in with Webex' }).click();
   await decide(page, 'Paloma Vieira', 'Approve');
   await expectToSearch(app);
@@ -74,9 +90,7 @@ test('P05: another account than the one in the Webex window is not connected', a
   simulate,
   faults,
 }) => {
-  const app = await simulate('?pii=on&persona=unscoped-admin');
-  await app.getByRole('button', { name: 'Sign out' }).click();
-  await app.getByRole('button', { name: 'Sign in again' }).click();
+  const app = await simulateNewcomer(simulate, '?persona=unscoped-admin');
   await app.getByRole('button', { name: 'Sign in with Webex' }).click();
   await decide(page, 'Mira Calloway', 'Approve');
   await expect(app.getByRole('heading', { name: 'That was another account' })).toBeVisible();
@@ -91,7 +105,7 @@ test('private data off: the app says what it does not know, and works with the a
   page,
   simulate,
 }) => {
-  const app = await simulate('?pii=off&persona=group-member');
+  const app = await simulateNewcomer(simulate, '?pii=off&persona=group-member');
   await expect(app.getByText(/keeps your name private/)).toBeVisible();
   await app.getByRole('button', { name: 'Sign in with Webex' }).click();
   await decide(page, 'Rosalind Tarrow', 'Approve');
@@ -101,7 +115,7 @@ test('private data off: the app says what it does not know, and works with the a
 });
 
 test('a refused sign-in says so, and another way leads on', async ({ page, simulate }) => {
-  const app = await simulate('?pii=off&persona=readonly-admin');
+  const app = await simulateNewcomer(simulate, '?pii=off&persona=readonly-admin');
   await app.getByRole('button', { name: 'Sign in with Webex' }).click();
   await decide(page, 'Greta Salminen', 'Refuse');
   await expect(app.getByRole('heading', { name: 'The sign-in was not finished' })).toBeVisible();
@@ -113,7 +127,7 @@ test('a host that opens no browser: a code typed on Webex’s own page connects 
   page,
   simulate,
 }) => {
-  const app = await simulate('?pii=off&persona=second-admin&oauth=unsupported');
+  const app = await simulateNewcomer(simulate, '?pii=off&persona=second-admin&oauth=unsupported');
   await app.getByRole('button', { name: 'Sign in with Webex' }).click();
   const code = await app.locator('output').innerText();
   await app.getByRole('button', { name: 'Open it' }).click();
