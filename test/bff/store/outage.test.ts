@@ -23,10 +23,10 @@ async function untilBack(store: Store): Promise<number> {
   throw new Error('the store does not come back');
 }
 
-/** Each operation fails as it should, and soon: 500 ms are promised, a busy machine gets more. */
 /** Which of the two it is hangs on whether the command was out already. */
 const away = /no answer|no connection/;
 
+/** Each operation fails as it should, and soon: 500 ms are promised, a busy machine gets more. */
 async function expectUnavailable(store: Store, operations: (keyof Store)[], why: RegExp) {
   const began = performance.now();
   const all: Record<keyof Store, () => Promise<unknown>> = {
