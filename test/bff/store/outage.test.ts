@@ -53,7 +53,7 @@ async function expectUnavailable(store: Store, operations: (keyof Store)[], why:
     expect(String(failure)).toMatch(why);
     expect(String(failure)).not.toContain('canary');
   }
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(performance.now() - began).toBeLessThan(10_000);
 }
 
 const reads: (keyof Store)[] = ['get', 'check'];
