@@ -82,7 +82,14 @@ const environment = v.object({
   WEBEX_CLIENT_SECRET: v.optional(text),
   WEBEX_REDIRECT_URI: v.optional(url, 'https://oauth-helper-prod.wbx2.com/helperservice/v1/callback'),
   WEBEX_SCOPES: v.optional(
-    v.pipe(list, v.minLength(1, 'names no scope')),
+    v.pipe(
+      list,
+      v.minLength(1, 'names no scope'),
+      v.check(
+        (words) => words.every((word) => /^[\w:.-]+$/.test(word)),
+        'must be scopes between blanks or commas',
+      ),
+    ),
     'spark:people_read Identity:contact',
   ),
   WEBEX_REFRESH_TOKEN: v.optional(text),
@@ -124,6 +131,12 @@ function faultsOf(given: Record<string, string | undefined>): string[] {
   const missing = Object.entries(needs[mode])
     .filter(([name]) => given[name] === undefined)
     .map(([name, what]) => `${name} is missing in ${mode} mode: ${what}`);
+  const api = given.WEBEX_API_URL ?? 'https://webexapis.com/v1';
+  const isReal = URL.canParse(api) && !isLoopback(new URL(api).hostname);
+  // The sandbox's key is known to everybody.
+  if (isReal && given.SECRET_KEY?.startsWith('EXAMPLE')) {
+    missing.push('SECRET_KEY is the example of the sandbox; make one of your own: openssl rand -base64 32');
+  }
   const isExposed = mode === 'personal' && !isLoopback(given.HOST ?? '127.0.0.1');
   return isExposed ? [...missing, 'HOST must be this machine (127.0.0.1) in personal mode'] : missing;
 }

@@ -7,7 +7,7 @@ import { parseConfig } from './config';
 import { createLog } from './log';
 import { createMetrics } from './metrics';
 import { createPages } from './pages';
-import { listen } from './server';
+import { type ListenOptions, listen } from './server';
 import { openStore } from './store/open';
 import { createSealer } from './store/seal';
 import { createVault } from './store/vault';
@@ -32,6 +32,16 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
+/** Listens, or names the setting that is in the way. */
+async function listenAs(name: string, options: ListenOptions) {
+  try {
+    return await listen(options);
+  } catch (error) {
+    const { code = 'unknown' } = Object(error);
+    throw new Error(`it cannot listen on HOST with port ${options.port} of ${name} (${code})`);
+  }
+}
+
 /** Milliseconds between saying that the process is not ready any more and taking no new connection. */
 const notice = 2000;
 /** Milliseconds that renewals have to end after the last request has. */
@@ -51,7 +61,18 @@ async function start() {
     current: config.secretKey ?? randomBytes(32),
     previous: config.previousSecretKey,
   });
-  const vault = createVault({ store, sealer, now, onUnreadable: metrics.unreadable });
+  const vault = createVault({
+    store,
+    sealer,
+    now,
+    onUnreadable(box) {
+      metrics.unreadable(box);
+      log.warn({ kind: box }, 'a row opens with no key; was SECRET_KEY changed?');
+    },
+  });
+  store
+    .check()
+    .catch((error: Error) => log.error({ error: error.name, kind: error.message }, 'store unavailable'));
   let isReady = true;
   const works = new Set<Promise<unknown>>();
   const { fetch } = createBff({
@@ -74,10 +95,10 @@ async function start() {
       isHttps: config.publicOrigin.startsWith('https:'),
     }),
   });
-  const listening = [await listen({ fetch, host, port })];
+  const listening = [await listenAs('PORT', { fetch, host, port })];
   if (metricsPort !== undefined) {
     const figures = new Hono().get('/metrics', async (c) => c.text(await metrics.text()));
-    listening.push(await listen({ fetch: figures.fetch, host, port: metricsPort }));
+    listening.push(await listenAs('METRICS_PORT', { fetch: figures.fetch, host, port: metricsPort }));
   }
   console.log(`Sidecard listens on http://${host.includes(':') ? `[${host}]` : host}:${port}`);
 

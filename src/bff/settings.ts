@@ -22,10 +22,15 @@ export const url = v.pipe(
 
 export const isOrigin = (value: string): boolean => new URL(value).origin === value;
 
+const framingSource =
+  /^(?:'self'|'none'|https:\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)+(?::\d+)?|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)$/;
+
 /** Whether a text is `'self'` and origins for CSP's `frame-ancestors`, none of which means everybody. */
 export const isFramingList = (value: string): boolean =>
-  /^[\w\s.:*/'-]+$/.test(value) &&
-  !value.split(/\s+/).some((source) => /^(?:\*|https?:|https?:\/\/\*(?::.*)?)$/.test(source));
+  value
+    .trim()
+    .split(/\s+/)
+    .every((source) => framingSource.test(source));
 
 export const port = v.pipe(
   v.string(),

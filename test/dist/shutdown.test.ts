@@ -138,7 +138,9 @@ describe('P31: a start that cannot be', () => {
     const port = typeof address === 'object' && address ? address.port : 0;
     const server = run(settingsFor(webex.origin, port));
     expect(await server.ended).toBe(1);
-    expect(server.out.text).toMatch(new RegExp(`^Sidecard cannot start: .*EADDRINUSE.*${port}`, 'm'));
+    expect(server.out.text).toMatch(
+      new RegExp(`^Sidecard cannot start: .*port ${port} of PORT \\(EADDRINUSE\\)`, 'm'),
+    );
     expect(server.out.text).not.toMatch(/^ {4}at /m);
     taken.close();
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Connecting } from '../../contract/connect';
+import type { Log } from '../log';
 import type { Vault } from '../store/vault';
 import type { DeviceCode, OAuth, TokenAnswer, Tokens } from '../webex/oauth';
 import type { TokenFailure } from '../webex/oauth-failure';
@@ -37,6 +38,7 @@ export interface ConnectDeps {
   /** Without these the app cannot do its job. */
   neededScopes: readonly string[];
   now: () => number;
+  log: Log;
 }
 
 const life = 5 * 60_000;
@@ -68,6 +70,7 @@ export function createConnect(deps: ConnectDeps): Connect {
 
   async function keep(identity: Identity, answer: TokenAnswer): Promise<Completed> {
     if (!answer.ok) {
+      deps.log.warn({ kind: answer.failure }, 'sign-in not completed');
       const isRefused = answer.failure === 'refused';
       return { state: 'failed', reason: isRefused ? 'refused' : 'unavailable' };
     }
@@ -118,7 +121,10 @@ export function createConnect(deps: ConnectDeps): Connect {
     },
     async beginDevice(handle, { key }) {
       const asked = await oauth.device();
-      if (!asked.ok) return asked.failure;
+      if (!asked.ok) {
+        deps.log.warn({ kind: asked.failure }, 'sign-in not begun');
+        return asked.failure;
+      }
       const { deviceCode, interval, expiresIn, userCode, verificationUrl }: DeviceCode = asked.value;
       const until = now() + expiresIn * 1000;
       await device.put(handle, { deviceCode, interval, until }, { owner: key, expiresAt: until });

@@ -21,17 +21,27 @@ export function connectRedis(url: string): Redis {
     reconnectOnError: (error) => error.message.includes('READONLY'),
   });
   // Each command tells its caller; without a listener ioredis would print addresses.
-  redis.on('error', () => {});
+  redis.on('error', (error) => causes.set(redis, causeOf(error)));
   return redis;
 }
 
-/** What Redis said, without the rest of its message, which may quote a command. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const word = /\b(?:OOM|READONLY|LOADING|MISCONF|BUSY|NOAUTH|WRONGPASS|NOPERM|MASTERDOWN)\b/.exec(
-    message,
+/** Why a client has no connection: what the system or Redis called it, never an address. */
+const causes = new WeakMap<Redis, string>();
+
+const causeOf = (error: Error): string => {
+  const { code } = Object(error);
+  return wordOf(error) ?? (typeof code === 'string' ? code : 'unknown');
+};
+
+const wordOf = (error: unknown): string | undefined =>
+  /\b(?:OOM|READONLY|LOADING|MISCONF|BUSY|NOAUTH|WRONGPASS|NOPERM|MASTERDOWN)\b/.exec(
+    error instanceof Error ? error.message : '',
   )?.[0];
-  return word ?? (isTimeout(error) ? 'no answer' : 'no connection');
+
+/** What Redis said, without the rest of its message, which may quote a command. */
+function reasonOf(error: unknown, redis: Redis): string {
+  const cause = causes.get(redis);
+  return wordOf(error) ?? (isTimeout(error) ? 'no answer' : `no connection${cause ? ` (${cause})` : ''}`);
 }
 
 const isTimeout = (error: unknown) => error instanceof Error && error.message === 'Command timed out';
@@ -56,7 +66,7 @@ export function createRedisStore({ redis, now }: RedisStoreDeps): Store {
     } catch (error) {
       // A connection that has died without a word would stay so for minutes; a new one answers or fails at once.
       if (isTimeout(error) && redis.status === 'ready') redis.disconnect(true);
-      throw new StoreUnavailable(`Redis: ${reasonOf(error)}.`);
+      throw new StoreUnavailable(`Redis: ${reasonOf(error, redis)}.`);
     }
   }
 
