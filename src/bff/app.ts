@@ -129,7 +129,7 @@ export function createBff(deps: BffDeps) {
   app.onError((error, c) => {
     const { requestId } = c.var;
     if (error instanceof StoreUnavailable) {
-      log.error({ requestId, error: error.name, kind: error.message }, 'store unavailable');
+      log.error({ requestId, error: error.name, kind: error.reason }, 'store unavailable');
       return problem(c, 'store_unavailable', { retryAfter: storeRest });
     }
     // Without its message, which may quote what was asked.

@@ -9,7 +9,7 @@ export interface LogFields {
   code?: string | undefined;
   milliseconds?: number;
   source?: string;
-  kind?: string;
+  kind?: string | undefined;
   trackingId?: string | undefined;
   error?: string;
   stack?: string[] | undefined;

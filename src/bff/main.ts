@@ -10,6 +10,7 @@ import { createPages } from './pages';
 import { type ListenOptions, listen } from './server';
 import { openStore } from './store/open';
 import { createSealer } from './store/seal';
+import { StoreUnavailable } from './store/store';
 import { createVault } from './store/vault';
 import { createPool } from './webex/pool';
 
@@ -70,9 +71,10 @@ async function start() {
       log.warn({ kind: box }, 'a row opens with no key; was SECRET_KEY changed?');
     },
   });
-  store
-    .check()
-    .catch((error: Error) => log.error({ error: error.name, kind: error.message }, 'store unavailable'));
+  store.check().catch((error: unknown) => {
+    const kind = error instanceof StoreUnavailable ? error.reason : undefined;
+    log.error({ error: 'StoreUnavailable', kind }, 'store unavailable');
+  });
   let isReady = true;
   const works = new Set<Promise<unknown>>();
   const { fetch } = createBff({

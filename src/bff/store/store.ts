@@ -38,6 +38,13 @@ export interface Store {
 /** The store cannot be used right now; asking again soon may go better. Its message names no key and no value. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
+
+  /** Its message for the log, as far as it is in the words of the stores of this room; else undefined. */
+  get reason(): string | undefined {
+    return /^(?:The store says SQLITE_[A-Z_]+|Redis: (?:[A-Z]+|no answer|no connection(?: \([A-Z_]+\))?))\.$/.exec(
+      this.message,
+    )?.[0];
+  }
 }
 
 /** The store cannot be used at all, and waiting will not change that; the message says what to do. */
