@@ -71,10 +71,13 @@ async function start() {
       log.warn({ kind: box }, 'a row opens with no key; was SECRET_KEY changed?');
     },
   });
-  store.check().catch((error: unknown) => {
-    const kind = error instanceof StoreUnavailable ? error.reason : undefined;
-    log.error({ error: 'StoreUnavailable', kind }, 'store unavailable');
-  });
+  // Redis connects in the background; one that has not by then has a reason.
+  setTimeout(() => {
+    store.check().catch((error: unknown) => {
+      const kind = error instanceof StoreUnavailable ? error.reason : undefined;
+      log.error({ error: 'StoreUnavailable', kind }, 'store unavailable');
+    });
+  }, 2000).unref();
   let isReady = true;
   const works = new Set<Promise<unknown>>();
   const { fetch } = createBff({

@@ -11,6 +11,12 @@ export function Account() {
   const text = useText();
   if (session.phase !== 'open' || !session.me.hasSignIn) return null;
   const { user, account } = session.me;
+  function signOut({ currentTarget }: { currentTarget: Element }) {
+    // The button goes with the session, and the focus would go with it to nowhere.
+    currentTarget.closest('main')?.querySelector<HTMLElement>('input')?.focus();
+    void actions.signOut();
+  }
+
   const name = account?.displayName || user.displayName || account?.email || user.email;
   return (
     <footer class="account">
@@ -18,7 +24,7 @@ export function Account() {
         {text.account.signedIn} <bdi>{name}</bdi>
       </span>
       {user.isDerived && <span>{text.account.bound}</span>}
-      <button type="button" class="link" onClick={() => void actions.signOut()}>
+      <button type="button" class="link" onClick={signOut}>
         {text.account.signOut}
       </button>
     </footer>

@@ -56,8 +56,10 @@ const spoken = ({ title, advice, more }: Advice) => [title, advice, more].filter
 export function announcementOf({ session, search }: State, text: Text): string {
   if (session.phase === 'silent') return spoken(text.silent);
   if (session.phase === 'failed') return spoken(text.failure(session.failure));
+  if (session.phase === 'signed_out') return spoken(text.signedOut);
   if (session.phase === 'open' && session.me.connection !== 'connected') {
-    return spoken(text.failure({ code: session.me.connection }));
+    // The sign-in speaks for itself: each of its steps takes the focus to its title.
+    return session.me.hasSignIn ? '' : spoken(text.failure({ code: session.me.connection }));
   }
   if (search.failure) return spoken(text.failure(search.failure));
   if (search.phase !== 'done' || !search.frame) return '';

@@ -56,6 +56,20 @@ describe('the sign-in', () => {
     expect(screen.getByRole('button', { name: 'Sign in again' })).toBeTruthy();
   });
 
+  it('hands the focus back to the search box once it is done, and says nothing else meanwhile', async () => {
+    const page = await open();
+    page.host.answers.signIn = { ok: true, value: 'code' };
+    page.api.completeConnect = async () => {
+      page.tell(me);
+      return { ok: true, value: me };
+    };
+    await new Promise((done) => setTimeout(done, 500));
+    expect(screen.getByRole('status').textContent).toBe('');
+    await press(page, 'Sign in with Webex');
+    await screen.findByText('Who are you looking for?');
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  });
+
   it('shows the page and the code where no browser opens, and another way after one that was closed', async () => {
     const page = await open();
     page.host.answers.signIn = { ok: false, reason: 'denied' };
@@ -85,6 +99,7 @@ describe('the signed-in user', () => {
     const page = await renderApp();
     expect(screen.getByText('Mira Calloway')).toBeTruthy();
     await press(page, 'Sign out');
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
     expect(await screen.findByRole('heading', { name: 'You are signed out' })).toBeTruthy();
     await press(page, 'Sign in again');
     expect(await screen.findByText('Who are you looking for?')).toBeTruthy();

@@ -24,7 +24,10 @@ describe('the page', () => {
 
   it('says what private data off means and who can change it', async () => {
     const { api, host } = await renderApp({ event: { type: 'silent' } });
-    api.openSession = async () => ({ ok: true, value: { ...me, connection: 'identity_hidden', rights: [] } });
+    api.openSession = async () => ({
+      ok: true,
+      value: { ...me, connection: 'identity_hidden', rights: [], hasSignIn: false },
+    });
     host.tell(contextWith('token'));
     expect(await screen.findByText(/PII Restrictions/)).toBeTruthy();
   });

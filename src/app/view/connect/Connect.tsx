@@ -45,8 +45,17 @@ export function Connect() {
   const isDerived = useSelected(isDerivedOf);
   const text = useText();
   const begun = useRef(false);
+  const place = useRef<HTMLDivElement>(null);
   const [title, ...lines] = wordsFor(connect, isDerived, text);
   const isWaiting = connect !== undefined && connect.phase !== 'failed';
+
+  useLayoutEffect(() => {
+    const page = place.current?.closest('main');
+    // Signed in, the reader goes on where they type; what had the focus is gone.
+    return () => {
+      if (begun.current) page?.querySelector<HTMLElement>('input')?.focus();
+    };
+  }, []);
 
   function begin(way: () => Promise<void>) {
     begun.current = true;
@@ -54,7 +63,7 @@ export function Connect() {
   }
 
   return (
-    <div class="notice">
+    <div ref={place} class="notice">
       <Title key={title} title={title} takesFocus={begun.current} />
       {lines.map((line) => (
         <p key={line}>{line}</p>
