@@ -128,7 +128,7 @@ async function start({ processes = 1, latency = 0, switches = {} } = {}) {
 const fortnight = 14 * 24 * hour;
 
 describe('P11 T26: renewing an access token', () => {
-  it('happens once for a hundred callers in each of three processes, and logs nobody out', async () => {
+  it('happens once for a hundred callers in each of three servers on one store, and logs nobody out', async () => {
     const webex = await start({ processes: 3, latency: 30 });
     for (let round = 1; round <= 20; round += 1) {
       webex.pass(fortnight);
