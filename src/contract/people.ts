@@ -44,6 +44,7 @@ export const Person = v.object({
   addresses: v.array(Address),
   /** IANA name, such as `Europe/Oslo`. */
   timeZone: v.optional(v.string()),
+  avatarUrl: v.optional(v.string()),
   presence: v.optional(Presence),
   type: v.picklist(personTypes),
   /** ISO 8601; names the state that a change is made to. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Kept } from './kept';
 import { Person } from './people';
 
 /** `POST /api/session` and `/api/session/renew`: the embedded token (JWT) that Webex handed to the page. */
@@ -39,6 +40,8 @@ export const Me = v.object({
   /** True when each user signs in for themselves (`POST /api/connect`), and so can sign out. */
   hasSignIn: v.boolean(),
   account: v.optional(Account),
+  /** What Sidecard keeps for this user; absent while they are not connected. */
+  kept: v.optional(Kept),
 });
 export type Me = v.InferOutput<typeof Me>;
 

@@ -22,28 +22,34 @@ describe('a Webex that answers as its own documentation does', () => {
     const ask = await createTested();
     const last = (await framesOf(await ask('/api/search?q=jo'))).at(-1);
     expect(last?.sources).toEqual({
-      people: { state: 'ok', count: 1, isComplete: true },
-      contacts: { state: 'ok', count: 1, isComplete: true },
+      people: { state: 'ok', count: 1, isComplete: true, isWide: false },
+      contacts: { state: 'ok', count: 1, isComplete: true, isWide: false },
     });
     expect(last?.entries).toEqual([
       {
         key: `person:${publishedPerson.id}`,
         name: 'John Andersen',
+        aliases: ['John'],
         personId: publishedPerson.id,
         contactIds: [],
         title: 'GM',
         department: 'Sales',
-        email: 'john.andersen@example.com',
-        phone: '+1 408 526 7209',
+        city: 'Milpitas',
+        manager: 'John Duarte',
+        emails: ['john.andersen@example.com'],
+        phones: ['+1 408 526 7209', '133'],
+        timeZone: 'America/Denver',
       },
       {
         key: 'contact:441d0fa5-7fa0-491e-b27a-f017896c0bab',
         name: 'Logan',
+        aliases: ['Simic Zhang'],
         contactIds: ['441d0fa5-7fa0-491e-b27a-f017896c0bab'],
         title: 'Product Manager',
         company: 'Cisco Systems',
-        email: 'simizhan@example.com',
-        phone: '20134319',
+        city: 'Milpitas',
+        emails: ['simizhan@example.com'],
+        phones: ['20134319'],
       },
     ]);
   });

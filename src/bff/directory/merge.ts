@@ -1,38 +1,67 @@
 import type { Contact } from '../../contract/contacts';
+import { fold, foldEmail, toE164 } from '../../contract/fold';
 import type { Person } from '../../contract/people';
 import type { Entry } from '../../contract/search';
-import { fold, foldEmail, toE164 } from './fold';
+import { digitsOf } from '../../contract/sought';
 
 /** One being, as far as found: at most one colleague's record and any number of contacts. */
-interface Being {
+export interface Being {
   person?: Person;
   contacts: Contact[];
 }
 
-const phoneOfAll = ['work', 'mobile', 'home', 'work_extension', 'other'] as const;
+const phoneOfAll: readonly string[] = ['work', 'mobile', 'home', 'work_extension', 'other'];
 
-function bestPhone(phones: Contact['phones']): string | undefined {
-  const primary = phones.find(({ type, isPrimary }) => isPrimary && type !== 'fax' && type !== 'pager');
-  const byType = phoneOfAll.map((wanted) => phones.find(({ type }) => type === wanted)).find(Boolean);
-  return (primary ?? byType)?.value;
+/** Numbers to call, the best first: the primary one, then by their types. A fax or pager answers nobody. */
+const callable = (phones: Contact['phones']): string[] =>
+  phones
+    .filter(({ type }) => type !== 'fax' && type !== 'pager')
+    .map(({ type, value, isPrimary }) => ({
+      value,
+      place: isPrimary ? -1 : phoneOfAll.indexOf(type),
+    }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ value }) => value);
+
+const addresses = (emails: Contact['emails']): string[] =>
+  [...emails].sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary)).map(({ value }) => value);
+
+/** Each once, however it is written, in its order; bounded as the contract is. */
+function distinct(values: readonly (string | undefined)[], keyOf: (value: string) => string): string[] {
+  const first = new Map<string, string>();
+  for (const value of values) if (value && !first.has(keyOf(value))) first.set(keyOf(value), value);
+  return [...first.values()].slice(0, 50);
 }
 
-function bestEmail(emails: Contact['emails']): string | undefined {
-  return (emails.find(({ isPrimary }) => isPrimary) ?? emails[0])?.value;
-}
-
-function toEntry({ person, contacts }: Being): Entry {
+/** The line of the list that shows a being. */
+export function toEntry({ person, contacts }: Being): Entry {
   const [contact] = contacts;
+  const name = person?.name || contact?.name || '';
+  const records = [...(person ? [person] : []), ...contacts];
+  const names = records.flatMap((record) => [
+    record.name,
+    [record.firstName, record.lastName].filter(Boolean).join(' '),
+  ]);
+  const aliases = distinct([name, person?.nickName, ...names], fold).slice(name ? 1 : 0);
+  const contactPhones = contacts.flatMap(({ phones }) => callable(phones));
   return {
     key: person ? `person:${person.id}` : `contact:${contact?.id ?? ''}`,
-    name: person?.name || contact?.name || '',
+    name,
+    aliases,
     personId: person?.id,
-    contactIds: contacts.map(({ id }) => id),
+    contactIds: contacts.map(({ id }) => id).slice(0, 50),
     title: person?.title ?? contact?.title,
     department: person?.department,
     company: contact?.company,
-    email: person?.emails[0] ?? bestEmail(contact?.emails ?? []),
-    phone: bestPhone(person?.phones ?? []) ?? bestPhone(contact?.phones ?? []),
+    city: person?.addresses[0]?.city ?? contact?.address?.city,
+    manager: person?.manager?.name,
+    emails: distinct(
+      [...(person?.emails ?? []), ...contacts.flatMap(({ emails }) => addresses(emails))],
+      foldEmail,
+    ),
+    phones: distinct([...callable(person?.phones ?? []), ...contactPhones], digitsOf),
+    timeZone: person?.timeZone,
+    avatarUrl: person?.avatarUrl ?? contact?.avatarUrl,
   };
 }
 
@@ -42,6 +71,18 @@ const phoneKey = (name: string, phone: string) => {
 };
 
 const emailKeys = ({ emails }: Contact) => emails.map(({ value }) => foldEmail(value));
+
+/** What a contact and a colleague have in common when they are one being. */
+export const contactKeys = (contact: Contact): string[] => [
+  ...emailKeys(contact),
+  ...contact.phones.flatMap(({ value }) => phoneKey(contact.name, value) ?? []),
+];
+
+/** What a colleague and a contact have in common when they are one being. */
+export const personKeys = (person: Person): string[] => [
+  ...person.emails.map(foldEmail),
+  ...person.phones.flatMap(({ value }) => phoneKey(person.name, value) ?? []),
+];
 
 /** By these, contacts are the same being as other contacts. */
 const ownKeys = (contact: Contact) => [
@@ -76,11 +117,7 @@ export function merge(people: readonly Person[], contacts: readonly Contact[]): 
   for (const person of unique(people)) {
     const being: Being = { person, contacts: [] };
     beings.add(being);
-    claim(being, person.emails.map(foldEmail));
-    claim(
-      being,
-      person.phones.flatMap(({ value }) => phoneKey(person.name, value) ?? []),
-    );
+    claim(being, personKeys(person));
   }
 
   const others: Contact[] = [];

@@ -1,123 +1,98 @@
-// Asks both sources of people at once and makes one list of them.
+// Asks both sources of people at once and makes one list of them, with what is remembered of both.
 // This room knows matching and merging; it knows no HTTP, no session and no wire shape.
-import type { Contact } from '../../contract/contacts';
-import type { Person } from '../../contract/people';
-import type { SearchFrame, SourceName, SourceReport } from '../../contract/search';
-import type { Answer, WebexFailure } from '../webex/failure';
+import type { SearchFrame, SourceName } from '../../contract/search';
+import { toSought } from '../../contract/sought';
+import type { WebexFailure } from '../webex/failure';
 import type { OrgId } from '../webex/ids';
-import type { Caller, Page, Webex } from '../webex/webex';
-import { merge } from './merge';
-import { toSought } from './query';
-import { rank } from './rank';
+import { createBell } from './bell';
+import { areContactsWhole, fillContacts, fillPeople, isPeopleWhole } from './fill';
+import { follow } from './follow';
+import { askContacts, askPeople, type Question } from './narrow';
+import { createPool, type Told } from './pool';
+import { createRecall, type Recall } from './recall';
+import { createRosters, type Rosters } from './roster';
+import type { Sources } from './sources';
+import { createViewers, type NameOf } from './viewers';
 
-export interface Search {
-  text: string;
-  limit: number;
-  orgId: OrgId;
-  caller: Caller;
+export type { Sources } from './sources';
+
+export interface Search extends Question {
+  /** The user, for what is remembered between two of their searches. */
+  user: string;
+  /** Whether to look also where Webex's own search cannot. */
+  isWide: boolean;
   /** Told of every failed source, for the log. */
   onFailure?: (source: SourceName, failure: WebexFailure) => void;
 }
 
-/** As much of the Webex client as a search needs. */
-export interface Sources {
-  people: Pick<Webex['people'], 'search'>;
-  contacts: Pick<Webex['contacts'], 'search'>;
+/** One letter is in every other name, but one ideograph or syllable can be all of one. */
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether it is worth looking through everybody for a text. */
+function isWorthLooking(typed: string): boolean {
+  const { kind, text } = toSought(typed);
+  if (kind === 'number') return text.replace(/\D/g, '').length >= 3;
+  return kind === 'name' && (text.length >= 2 || ideographs.test(text));
 }
 
-interface Found<T> {
-  report: SourceReport;
-  items: readonly T[];
-}
-
-const pending: Found<never> = { report: { state: 'pending' }, items: [] };
-const notAsked: Found<never> = { report: { state: 'not_asked' }, items: [] };
-
-function toReport(failure: WebexFailure): SourceReport {
-  switch (failure.kind) {
-    case 'rate_limited':
-      return { state: 'rate_limited', retryAfter: failure.retryAfter };
-    case 'unauthorised':
-      return { state: 'not_connected' };
-    case 'forbidden':
-      return { state: 'denied' };
-    default:
-      return { state: 'unavailable' };
-  }
-}
-
-function toFound<T>(answer: Answer<Page<T>>, onFailure: (failure: WebexFailure) => void): Found<T> {
-  if (!answer.ok) {
-    onFailure(answer.failure);
-    return { report: toReport(answer.failure), items: [] };
-  }
-  const { items, isComplete } = answer.value;
-  return { report: { state: 'ok', count: items.length, isComplete }, items };
-}
-
-function askPeople(
-  { people }: Sources,
-  { text, limit, caller }: Search,
-): Promise<Answer<Page<Person>>> | undefined {
-  const sought = toSought(text);
-  if (sought.kind === 'name') return people.search(caller, { displayName: sought.text, max: limit });
-  if (sought.kind === 'email') return people.search(caller, { email: sought.text, max: limit });
-  return undefined;
-}
-
-function askContacts({ contacts }: Sources, { text, limit, orgId, caller }: Search) {
-  const sought = toSought(text);
-  return contacts.search(caller, { orgId, keyword: sought.text, limit });
-}
-
-function toFrame(people: Found<Person>, contacts: Found<Contact>, { text, limit }: Search): SearchFrame {
-  const entries = rank(merge(people.items, contacts.items), text);
-  const isCut = entries.length > limit;
-  const told = (report: SourceReport): SourceReport =>
-    report.state === 'ok' && isCut ? { ...report, isComplete: false } : report;
-  return {
-    entries: entries.slice(0, limit),
-    sources: { people: told(people.report), contacts: told(contacts.report) },
-  };
+interface Memories {
+  nameOf: NameOf;
+  recall: Recall;
+  rosters: Rosters;
 }
 
 /**
- * The search as frames: one as soon as the first source has answered, one when all have.
+ * The search as frames: one as soon as anybody is known, one whenever the list has changed, one when all is told.
  * Each is the whole merged and ranked list so far with what became of each source.
  */
-async function* search(sources: Sources, sought: Search): AsyncGenerator<SearchFrame, void, void> {
-  const { onFailure = () => {} } = sought;
-  let people: Found<Person> = notAsked;
-  let contacts: Found<Contact> = pending;
-  const running = new Set<Promise<void>>();
+async function* search(
+  { nameOf, recall, rosters }: Memories,
+  sought: Search,
+): AsyncGenerator<SearchFrame, void, void> {
+  const { text, orgId, caller, onFailure = () => {} } = sought;
+  const viewer = nameOf(sought);
+  const sources = recall.sourcesOf(viewer);
+  const isWide = sought.isWide && isWorthLooking(text);
+  const roster = isWide ? rosters.open(viewer) : rosters.find(viewer);
+  const pool = createPool(roster, sought);
+  const bell = createBell();
+  const onChange = () => {
+    if (roster) rosters.weigh(viewer, roster);
+    bell.ring();
+  };
   /** What no source should throw; a frame that waits for that source would never be the last. */
   let surprise: { error: unknown } | undefined;
 
-  function follow<T>(source: SourceName, asking: Promise<Answer<Page<T>>>, keep: (found: Found<T>) => void) {
-    const followed = asking
-      .then((answer) => keep(toFound(answer, (failure) => onFailure(source, failure))))
-      .catch((error: unknown) => {
-        surprise ??= { error };
-      })
-      .finally(() => running.delete(followed));
-    running.add(followed);
-  }
-  const askingPeople = askPeople(sources, sought);
-  if (askingPeople) {
-    people = pending;
-    follow('people', askingPeople, (found) => {
-      people = found;
+  const wide = isWide ? 'pending' : 'not_wanted';
+  const told: Told = { people: { narrow: 'pending', wide }, contacts: { narrow: 'pending', wide } };
+  const askingPeople = askPeople(sources.people, sought, () => !!roster && isPeopleWhole(roster, text));
+  if (!askingPeople) told.people.narrow = 'not_asked';
+  const askingContacts = askContacts(sources.contacts, sought, () => !!roster && areContactsWhole(roster));
+  const telling = (source: SourceName) => (failure?: WebexFailure) => {
+    if (failure) onFailure(source, failure);
+    bell.ring();
+  };
+  const filling = roster && { roster, sources, caller, orgId, text, onChange };
+  const following = [
+    follow(told.people, askingPeople, async () => filling && fillPeople(filling), telling('people')),
+    follow(told.contacts, askingContacts, async () => filling && fillContacts(filling), telling('contacts')),
+  ];
+  for (const one of following) {
+    one.catch((error: unknown) => {
+      surprise ??= { error };
+      bell.ring();
     });
   }
-  follow('contacts', askContacts(sources, sought), (found) => {
-    contacts = found;
-  });
 
+  if (pool.hasMatches()) bell.ring();
+  let last = '';
   for (;;) {
-    // A source may have answered while the last frame was being read, and a race of nobody never ends.
-    if (running.size > 0) await Promise.race(running);
+    await bell.heard();
     if (surprise) throw surprise.error;
-    const frame = toFrame(people, contacts, sought);
+    const frame = pool.frame(told);
+    const line = JSON.stringify(frame);
+    if (line === last) continue;
+    last = line;
     yield frame;
     if (Object.values(frame.sources).every(({ state }) => state !== 'pending')) return;
   }
@@ -126,8 +101,21 @@ async function* search(sources: Sources, sought: Search): AsyncGenerator<SearchF
 /** Both sources of people as one. */
 export interface Directory {
   search(sought: Search): AsyncGenerator<SearchFrame, void, void>;
+  /** Drops what is remembered of an organisation, as after a write. */
+  forget(orgId: OrgId): void;
 }
 
-export const createDirectory = (sources: Sources): Directory => ({
-  search: (sought) => search(sources, sought),
-});
+export function createDirectory(sources: Sources, now: () => number): Directory {
+  const memories = {
+    nameOf: createViewers(now),
+    recall: createRecall(sources, now),
+    rosters: createRosters(now),
+  };
+  return {
+    search: (sought) => search(memories, sought),
+    forget(orgId) {
+      memories.recall.forget(orgId);
+      memories.rosters.forget(orgId);
+    },
+  };
+}

@@ -18,8 +18,8 @@ export function searchRoutes(directory: Directory, log: Log) {
   return new Hono<RequestEnv>().get(paths.search, (c) => {
     const query = v.safeParse(SearchQuery, singles(c.req.queries()));
     if (!query.success) return problem(c, 'invalid_request');
-    const { q: text, limit } = query.output;
-    const { caller, orgId, requestId } = c.var;
+    const { q: text, limit, wide } = query.output;
+    const { caller, orgId, requestId, session } = c.var;
     const left = new AbortController();
     const signal = AbortSignal.any([left.signal, c.req.raw.signal]);
 
@@ -27,6 +27,8 @@ export function searchRoutes(directory: Directory, log: Log) {
       text,
       limit,
       orgId,
+      user: session.key,
+      isWide: wide !== undefined,
       caller: { ...caller, signal },
       onFailure: (source, { kind, trackingId }) => {
         if (kind !== 'aborted') log.warn({ requestId, source, kind, trackingId }, 'source failed');

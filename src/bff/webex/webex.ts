@@ -2,6 +2,7 @@
 // This room alone knows URLs, wire shapes and oddities of Webex; it knows no session, route or env.
 import { type Contacts, createContacts } from './contacts/client';
 import { createPeople, type People } from './people/client';
+import { createPictures, type Pictures } from './pictures';
 import { createTransport, type Grant, type TransportDeps } from './transport';
 
 /** On whose behalf to ask, and until when. */
@@ -21,9 +22,20 @@ export interface Page<T> {
 export interface Webex {
   contacts: Contacts;
   people: People;
+  /** Contacts with their pictures wherever these are, to tell what a write has changed; no page gets these. */
+  wholeContacts: Contacts;
 }
 
-export function createWebex(deps: TransportDeps): Webex {
+export interface WebexDeps extends TransportDeps {
+  /** Which pictures records may have; none unless given. */
+  pictures?: Pictures;
+}
+
+export function createWebex({ pictures = createPictures([]), ...deps }: WebexDeps): Webex {
   const transport = createTransport(deps);
-  return { contacts: createContacts(transport), people: createPeople(transport, deps.now) };
+  return {
+    contacts: createContacts(transport, pictures),
+    people: createPeople(transport, deps.now, pictures),
+    wholeContacts: createContacts(transport, (address) => address),
+  };
 }

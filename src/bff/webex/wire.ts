@@ -53,13 +53,14 @@ export function list<const Item extends v.GenericSchema>(item: Item) {
 
 /**
  * What a search found: the rows that fit, and how many Webex sent. There must be a list, and a row in it that
- * fits unless it is empty: an answer that cannot be read must not look like one that found nobody.
+ * fits unless it is empty: an answer that cannot be read must not look like one that found nobody. Where rows that
+ * fit are hidden on purpose, `readable` says what can be read.
  */
-export function rows<const Item extends v.GenericSchema>(item: Item) {
+export function rows<const Item extends v.GenericSchema>(item: Item, readable: v.GenericSchema = item) {
   return v.pipe(
     v.array(v.unknown()),
+    v.check((values) => values.length === 0 || values.some((value) => v.is(readable, value))),
     v.transform((values) => ({ items: fitting(item, values), sent: values.length })),
-    v.check(({ items, sent }) => items.length > 0 || sent === 0),
   );
 }
 

@@ -124,20 +124,42 @@ describe('a line of the list', () => {
         title: 'Buyer',
         department: 'Sales',
         company: 'Fjord AS',
-        email: 'ann@example.com',
-        phone: '+14085267209',
+        aliases: ['Annie'],
+        emails: ['ann@example.com', 'other@example.com'],
+        phones: ['+14085267209'],
       },
     ]);
   });
 
-  it('has the primary address and number, else the best kind, and no fax to call', () => {
+  it('begins with the primary address and number, else the best kind, and has no fax to call', () => {
     const lineOf = (...phones: ReturnType<typeof phone>[]) =>
-      merge([], [contact('Ann', { phones })])[0]?.phone;
-    expect(lineOf(phone('1', 'home'), phone('2', 'mobile'), phone('3', 'work'))).toBe('3');
-    expect(lineOf(phone('1', 'work'), phone('2', 'home', true))).toBe('2');
-    expect(lineOf(phone('1', 'fax', true), phone('2', 'mobile'))).toBe('2');
-    expect(lineOf(phone('1', 'fax'), phone('2', 'pager'))).toBeUndefined();
+      merge([], [contact('Ann', { phones })])[0]?.phones;
+    expect(lineOf(phone('1', 'home'), phone('2', 'mobile'), phone('3', 'work'))).toEqual(['3', '2', '1']);
+    expect(lineOf(phone('1', 'work'), phone('2', 'home', true))).toEqual(['2', '1']);
+    expect(lineOf(phone('1', 'fax', true), phone('2', 'mobile'))).toEqual(['2']);
+    expect(lineOf(phone('1', 'fax'), phone('2', 'pager'))).toEqual([]);
     const mails = [mail('a@example.com'), mail('b@example.com', true)];
-    expect(merge([], [contact('Ann', { emails: mails })])[0]?.email).toBe('b@example.com');
+    expect(merge([], [contact('Ann', { emails: mails })])[0]?.emails).toEqual([
+      'b@example.com',
+      'a@example.com',
+    ]);
+  });
+
+  it('has every address and number of all its records once, however they are written', () => {
+    const person = colleague('Ann Lee', { emails: ['ann@example.com'], phones: [phone('+442079460777')] });
+    const known = contact('Ann Lee', {
+      emails: [mail('ANN@example.com')],
+      phones: [phone('+44 (0)20 7946 0777'), phone('+14085267209')],
+    });
+    expect(merge([person], [known])).toMatchObject([
+      { emails: ['ann@example.com'], phones: ['+442079460777', '+14085267209'] },
+    ]);
+  });
+
+  it('has the other names that its records have, each once', () => {
+    const person = colleague('Robert Lee', { nickName: 'Bob', firstName: 'Robert', lastName: 'Leé' });
+    expect(merge([person], [])).toMatchObject([{ name: 'Robert Lee', aliases: ['Bob'] }]);
+    const known = contact('R. Lee', { firstName: 'Rob', lastName: 'Lee' });
+    expect(merge([], [known])).toMatchObject([{ name: 'R. Lee', aliases: ['Rob Lee'] }]);
   });
 });

@@ -7,7 +7,7 @@ import { allOf, createTestSearch, failed, pageOf } from '../support/sources';
 const ann = colleague('Ann Lee', { emails: ['ann@example.com'] });
 const annContact = contact('Ann Lee', { emails: [mail('ann@example.com')] });
 const bo = contact('Bo Annson');
-const ok = (count: number, isComplete = true) => ({ state: 'ok', count, isComplete });
+const ok = (count: number, isComplete = true) => ({ state: 'ok', count, isComplete, isWide: false });
 
 describe('the frames of a search', () => {
   it('begin as soon as one source has answered and end when both have', async () => {
@@ -68,7 +68,19 @@ describe('what a source is asked', () => {
   const nobody = pageOf<never>();
 
   it.each([
-    ['a name', 'Jo Lund', [{ displayName: 'Jo Lund', max: 9 }], [{ keyword: 'Jo Lund', limit: 9 }]],
+    ['a name', 'Lund', [{ displayName: 'Lund', max: 9 }], [{ keyword: 'Lund', limit: 9 }]],
+    [
+      'a name of two words, which may stand in the other order',
+      'Lund Jo',
+      [
+        { displayName: 'Lund Jo', max: 9 },
+        { displayName: 'Jo Lund', max: 9 },
+      ],
+      [
+        { keyword: 'Lund Jo', limit: 9 },
+        { keyword: 'Lund', limit: 100 },
+      ],
+    ],
     [
       'an address',
       'Jo@Example.com',

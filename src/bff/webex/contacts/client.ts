@@ -2,13 +2,21 @@ import * as v from 'valibot';
 import type { Contact } from '../../../contract/contacts';
 import type { ContactId } from '../../../contract/ids';
 import type { OrgId } from '../ids';
-import { collect } from '../pages';
+import { collect, type PageOf } from '../pages';
+import type { Pictures } from '../pictures';
 import { type Reading, read } from '../read';
 import type { Call, Transport } from '../transport';
 import type { Caller, Page } from '../webex';
 import { type ContactRequest, contactSchema } from './request';
 import { toContact } from './translate';
-import { wireBulk, wireContact, wireContactPage, wireUnlimitedContact, wireUnlimitedPage } from './wire';
+import {
+  type WireContact,
+  wireBulk,
+  wireContact,
+  wireContactPage,
+  wireUnlimitedContact,
+  wireUnlimitedPage,
+} from './wire';
 
 export interface ContactSearch {
   orgId: OrgId;
@@ -28,7 +36,8 @@ export interface BulkAnswer {
 
 /** Organization Contacts, whole (developer.webex.com/docs/api/v1/organization-contacts). */
 export interface Contacts {
-  search(caller: Caller, search: ContactSearch): Reading<Page<Contact>>;
+  /** One page, and where the next one starts. */
+  search(caller: Caller, search: ContactSearch, start?: number): Reading<PageOf<Contact, number>>;
   /** All that match, page after page, each once. */
   list(caller: Caller, search: ContactSearch): Reading<Page<Contact>>;
   get(caller: Caller, orgId: OrgId, contactId: ContactId): Reading<Contact>;
@@ -44,8 +53,9 @@ export interface Contacts {
 const all = '/contacts/organizations/{orgId}/contacts';
 const one = `${all}/{contactId}`;
 
-export function createContacts(transport: Transport): Contacts {
-  const contact = (call: Call) => read(transport.send(call), wireContact, toContact);
+export function createContacts(transport: Transport, pictures: Pictures): Contacts {
+  const translate = (wire: WireContact) => toContact(wire, pictures);
+  const contact = (call: Call) => read(transport.send(call), wireContact, translate);
   const nothing = (call: Call) => read(transport.send(call), v.unknown(), () => undefined);
 
   const search = (caller: Caller, { orgId, groupIds, ...query }: ContactSearch, start?: number) =>
@@ -59,7 +69,7 @@ export function createContacts(transport: Transport): Contacts {
       // Webex shows contacts of a group to its members; of those who share a token nobody knows who is one.
       caller.grant.isShared ? wireUnlimitedPage : wireContactPage,
       ({ result: { items, sent }, total }) => ({
-        items: items.map(toContact),
+        items: items.map(translate),
         isComplete: total === undefined ? sent < query.limit : (start ?? 0) + sent >= total,
         // Webex documents no parameter for the next page; its answers have a `start`, so that is tried.
         next: (start ?? 0) + sent,
@@ -67,12 +77,12 @@ export function createContacts(transport: Transport): Contacts {
     );
 
   return {
-    search: (caller, wanted) => search(caller, wanted),
+    search,
     list: (caller, wanted) => collect<Contact, number>((start) => search(caller, wanted, start), 'id'),
     async get(caller, orgId, contactId) {
       const call = { ...caller, template: one, ids: { orgId, contactId } };
       if (!caller.grant.isShared) return contact(call);
-      const found = await read(transport.send(call), wireUnlimitedContact, toContact);
+      const found = await read(transport.send(call), wireUnlimitedContact, translate);
       const isHidden = !found.ok && found.failure.kind === 'bad_payload';
       return isHidden ? { ok: false, failure: { kind: 'not_found' } } : found;
     },
@@ -93,7 +103,7 @@ export function createContacts(transport: Transport): Contacts {
         }),
         wireBulk,
         ({ contacts: slots, failedContacts }) => ({
-          slots: slots.map((slot) => (slot ? toContact(slot) : undefined)),
+          slots: slots.map((slot) => (slot ? translate(slot) : undefined)),
           failed: failedContacts.map(({ id, errorCode, errorMessage }) => ({
             id,
             code: errorCode?.slice(0, 100),

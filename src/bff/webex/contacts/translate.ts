@@ -1,5 +1,6 @@
 import { type Contact, contactMethods, contactSources } from '../../../contract/contacts';
 import { type Address, emailTypes, imTypes, phoneTypes, sipTypes } from '../../../contract/fields';
+import type { Pictures } from '../pictures';
 import { toChannels, withoutScheme, wordOf, wordOrOther } from '../wire';
 import { parseAddress, type WireContact } from './wire';
 
@@ -19,8 +20,8 @@ function toAddress(wire: WireContact): Address | undefined {
   };
 }
 
-/** A Webex contact in our words. */
-export function toContact(wire: WireContact): Contact {
+/** A Webex contact in our words, with a picture if it is one of these. */
+export function toContact(wire: WireContact, pictures: Pictures): Contact {
   const emails = toChannels(emailTypes, wire.emails);
   const phones = toChannels(phoneTypes, wire.phoneNumbers);
   const fullName = [wire.firstName, wire.lastName].filter(Boolean).join(' ');
@@ -47,7 +48,7 @@ export function toContact(wire: WireContact): Contact {
     preferredMethod: wordOf(contactMethods, wire.primaryContactMethod),
     source: wordOrOther(contactSources, wire.source),
     groupIds: wire.groupIds,
-    avatarUrl: wire.avatarURL,
+    avatarUrl: pictures(wire.avatarURL),
     created: wire.meta?.created,
     lastModified: wire.meta?.lastModified,
   };

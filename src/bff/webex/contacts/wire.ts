@@ -43,7 +43,7 @@ export const wireUnlimitedContact = v.pipe(
 /** Without a list only if Webex says that there is nothing to list. */
 const pageOf = <const Item extends v.GenericSchema<unknown, WireContact>>(item: Item) =>
   v.union([
-    v.object({ result: rows(item), total: count }),
+    v.object({ result: rows(item, wireContact), total: count }),
     v.pipe(
       v.object({ total: v.literal(0) }),
       v.transform(({ total }) => ({ result: { items: [], sent: 0 }, total })),

@@ -1,16 +1,21 @@
 import * as v from 'valibot';
 import type { PersonId } from '../../../contract/ids';
 import type { Person } from '../../../contract/people';
-import { collect } from '../pages';
+import { collect, type PageOf } from '../pages';
+import type { Pictures } from '../pictures';
 import { type Reading, read } from '../read';
 import type { Call, Transport } from '../transport';
 import type { Caller, Page } from '../webex';
 import type { PersonRecord, PersonRequest } from './request';
 import { toPerson } from './translate';
-import { type WebexAccount, wholePerson, wireAccount, wirePerson, wirePersonPage } from './wire';
-
-/** Webex finds people by the start of their display name or by one whole e-mail address. */
-export type PeopleSearch = ({ displayName: string } | { email: string }) & { max: number };
+import {
+  type WebexAccount,
+  type WirePerson,
+  wholePerson,
+  wireAccount,
+  wirePerson,
+  wirePersonPage,
+} from './wire';
 
 /** What a list of people can be narrowed by; only administrators may leave all of it out. */
 export interface PeopleQuery {
@@ -31,8 +36,12 @@ export interface WholePerson {
 
 /** People, whole (developer.webex.com/docs/api/v1/people). */
 export interface People {
-  /** Without presence, which makes Webex answer faster. */
-  search(caller: Caller, search: PeopleSearch): Reading<Page<Person>>;
+  /** One page, without presence, which makes Webex answer faster; and how to ask for the next one. */
+  search(
+    caller: Caller,
+    query: PeopleQuery & { max: number },
+    next?: Record<string, string>,
+  ): Reading<PageOf<Person, Record<string, string>>>;
   /** All that match, page after page, each once, without presence. */
   list(caller: Caller, query: PeopleQuery): Reading<Page<Person>>;
   get(caller: Caller, personId: PersonId): Reading<Person>;
@@ -52,8 +61,9 @@ const all = '/people';
 const one = '/people/{personId}';
 const withCalling = { callingData: true };
 
-export function createPeople(transport: Transport, now: () => number): People {
-  const person = (call: Call) => read(transport.send(call), wirePerson, (wire) => toPerson(wire, now()));
+export function createPeople(transport: Transport, now: () => number, pictures: Pictures): People {
+  const translate = (wire: WirePerson) => toPerson(wire, now(), pictures);
+  const person = (call: Call) => read(transport.send(call), wirePerson, translate);
   const nothing = (call: Call) => read(transport.send(call), v.unknown(), () => undefined);
 
   const page = (caller: Caller, query: PeopleQuery, next?: Record<string, string>) =>
@@ -61,14 +71,14 @@ export function createPeople(transport: Transport, now: () => number): People {
       transport.send({ ...caller, template: all, query: next ?? { ...query, excludeStatus: true } }),
       wirePersonPage,
       ({ items: { items } }, reply) => ({
-        items: items.map((wire) => toPerson(wire, now())),
+        items: items.map(translate),
         isComplete: !reply.hasNext,
         next: reply.next,
       }),
     );
 
   return {
-    search: (caller, search) => page(caller, search),
+    search: page,
     list: (caller, query) =>
       collect<Person, Record<string, string>>((next) => page(caller, query, next), 'id'),
     get: (caller, personId) => person({ ...caller, template: one, ids: { personId } }),
@@ -79,7 +89,7 @@ export function createPeople(transport: Transport, now: () => number): People {
       read(
         transport.send({ ...caller, template: one, ids: { personId }, query: withCalling }),
         wholePerson,
-        ({ record, wire }) => ({ record, person: toPerson(wire, now()) }),
+        ({ record, wire }) => ({ record, person: translate(wire) }),
       ),
     create: (caller, body) => person({ ...caller, method: 'POST', template: all, body, query: withCalling }),
     replace: (caller, personId, body) =>

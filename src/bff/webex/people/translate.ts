@@ -1,5 +1,6 @@
 import { phoneTypes, sipTypes } from '../../../contract/fields';
 import { type Person, type Presence, personTypes, presenceStatuses } from '../../../contract/people';
+import type { Pictures } from '../pictures';
 import { toChannels, withoutScheme, wordOf, wordOrOther } from '../wire';
 import type { WirePerson } from './wire';
 
@@ -15,8 +16,8 @@ function toPhones({ phoneNumbers, extension }: WirePerson): Person['phones'] {
   return [...phones, { type: 'work_extension', value: extension, isPrimary: false }];
 }
 
-/** A Webex person in our words; `now` (epoch milliseconds) dates the presence. */
-export function toPerson(wire: WirePerson, now: number): Person {
+/** A Webex person in our words, with a picture if it is one of these; `now` (epoch milliseconds) dates the presence. */
+export function toPerson(wire: WirePerson, now: number, pictures: Pictures): Person {
   const fullName = [wire.firstName, wire.lastName].filter(Boolean).join(' ');
   const { manager, managerId } = wire;
   return {
@@ -42,6 +43,7 @@ export function toPerson(wire: WirePerson, now: number): Person {
       }))
       .filter((parts) => Object.values(parts).some(Boolean)),
     timeZone: wire.timezone,
+    avatarUrl: pictures(wire.avatar),
     presence: toPresence(wire, now),
     type: wordOrOther(personTypes, wire.type),
     lastModified: wire.lastModified,

@@ -27,6 +27,7 @@ export const wirePerson = v.object({
   title: text,
   addresses: list(address),
   timezone: text,
+  avatar: text,
   lastActivity: text,
   sipAddresses: list(channel),
   status: text,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createContacts } from '../../../../src/bff/webex/contacts/client';
 import { OrgId } from '../../../../src/bff/webex/ids';
+import { createPictures } from '../../../../src/bff/webex/pictures';
 import { createTransport } from '../../../../src/bff/webex/transport';
 import { ContactId } from '../../../../src/contract/ids';
 import { contactSearchPath, contactsPath } from '../../support/bff';
@@ -17,6 +18,7 @@ function createTested(answer: unknown = { result: [], total: 0 }) {
   upstream.on(contactSearchPath, () => json(answer, { headers: { trackingid: 'ROUTER_1' } }));
   const contacts = createContacts(
     createTransport({ fetch: upstream.fetch, apiUrl: 'https://api.example/v1', now: () => 0 }),
+    createPictures([]),
   );
   return {
     upstream,

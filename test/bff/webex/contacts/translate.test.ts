@@ -2,14 +2,17 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { toContact } from '../../../../src/bff/webex/contacts/translate';
 import { wireContact } from '../../../../src/bff/webex/contacts/wire';
+import { createPictures } from '../../../../src/bff/webex/pictures';
 import { Contact } from '../../../../src/contract/contacts';
 import { publishedContact } from '../../support/published';
 
 const contactId = '441d0fa5-7fa0-491e-b27a-f017896c0bab';
 
+const pictures = createPictures(['https://*.webexcontent.com']);
+
 /** A contact as Webex sends it, in our words and held to the contract. */
 const read = (sent: Record<string, unknown>) =>
-  v.parse(Contact, toContact(v.parse(wireContact, { contactId, ...sent })));
+  v.parse(Contact, toContact(v.parse(wireContact, { contactId, ...sent }), pictures));
 
 describe('a contact of Webex', () => {
   it('comes over whole from Webex’s own example', () => {
@@ -81,6 +84,13 @@ describe('a contact of Webex', () => {
     });
     expect(phones).toEqual([{ type: 'mobile', value: '123', isPrimary: true }]);
   });
+
+  it.each(['https://evil.example/beacon.png', 'javascript:alert(1)', 7, '', null])(
+    'P04 T09: has no picture that pages may not load: %j',
+    (avatarURL) => {
+      expect(read({ ...publishedContact, avatarURL }).avatarUrl).toBeUndefined();
+    },
+  );
 
   it('has no SIP address that is only a scheme', () => {
     expect(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { createPeople, type PeopleSearch } from '../../../../src/bff/webex/people/client';
+import { createPeople, type PeopleQuery } from '../../../../src/bff/webex/people/client';
+import { createPictures } from '../../../../src/bff/webex/pictures';
 import { createTransport } from '../../../../src/bff/webex/transport';
 import { PersonId } from '../../../../src/contract/ids';
 import { peoplePath } from '../../support/bff';
@@ -17,11 +18,11 @@ function createTested(answer: unknown = { items: [] }, link = '') {
     apiUrl: 'https://api.example/v1',
     now: () => 0,
   });
-  return { upstream, people: createPeople(transport, () => 7) };
+  return { upstream, people: createPeople(transport, () => 7, createPictures([])) };
 }
 
 describe('a search for people', () => {
-  const searches: [PeopleSearch, Record<string, string>][] = [
+  const searches: [PeopleQuery & { max: number }, Record<string, string>][] = [
     [
       { displayName: 'jo & co', max: 25 },
       { displayName: 'jo & co', max: '25', excludeStatus: 'true' },

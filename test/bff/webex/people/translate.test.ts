@@ -2,15 +2,18 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { toPerson } from '../../../../src/bff/webex/people/translate';
 import { wirePerson } from '../../../../src/bff/webex/people/wire';
+import { createPictures } from '../../../../src/bff/webex/pictures';
 import { Person } from '../../../../src/contract/people';
 import { publishedPerson } from '../../support/published';
 
 const { id } = publishedPerson;
 const now = 1_772_442_000_000;
 
+const pictures = createPictures(['https://*.webexcontent.com']);
+
 /** A person as Webex sends them, in our words and held to the contract. */
 const read = (sent: Record<string, unknown>) =>
-  v.parse(Person, toPerson(v.parse(wirePerson, { id, ...sent }), now));
+  v.parse(Person, toPerson(v.parse(wirePerson, { id, ...sent }), now, pictures));
 
 describe('a person of Webex', () => {
   it('comes over whole from Webex’s own example', () => {
@@ -60,6 +63,17 @@ describe('a person of Webex', () => {
     [{ emails: [null, ' ', 'j@example.com'] }, 'j@example.com'],
   ])('has the best name there is: %j', (sent, name) => {
     expect(read(sent).name).toBe(name);
+  });
+
+  it.each([
+    'https://1efa7a94ed21783e352-c62266528714497a17239ececf39e9e2.ssl.cf1.rackcdn.com/V1~54c844c89e678e5a7b16a306bc2897b9~wx29yGtlTpilEFlYzqPKag==~1600',
+    'file:///etc/passwd',
+    7,
+    '',
+    null,
+  ])('P04 T09: has a picture only where pages may load it from: not %j', (avatar) => {
+    const own = 'https://avatar-prod-us-east-2.webexcontent.com/Avtr~V1~1/V1~x~1600';
+    expect([read({ avatar: own }).avatarUrl, read({ avatar }).avatarUrl]).toEqual([own, undefined]);
   });
 
   it('has no letters that are half of one, in mails neither', () => {

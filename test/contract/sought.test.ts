@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSought } from '../../../src/bff/directory/query';
+import { toSought } from '../../src/contract/sought';
 
 describe('a typed text', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { foldEmail } from './fold';
+import { fold, foldEmail } from './fold';
 
 /** What the text looks like, and so which source can be asked with it. */
 export type Sought =
@@ -19,11 +19,24 @@ function bare(copied: string): string {
   return /[<‹]([^\s<>@]+@[^\s<>@‹›]+)[›>]?$/.exec(text)?.[1] ?? text;
 }
 
+/** The words of a name or a query, folded. */
+export const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[\s\-\u2010-\u2015_'’ʼ"“”.,،;:&()[\]/|·・]+/)
+    .filter(Boolean);
+
+/** The digits of a number that people may leave out or add when they dial: no `+`, no `00`, no `0` for calls at home. */
+export const digitsOf = (phone: string): string =>
+  phone
+    .replace(/(\d)\s*\(0\)/, '$1')
+    .replace(/\D/g, '')
+    .replace(/^0{1,2}/, '');
+
 /** Sorts a typed or pasted text into what Webex can be asked. */
 export function toSought(typed: string): Sought {
   const text = bare(typed) || typed;
   if (/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text)) return { kind: 'email', text: foldEmail(text) };
   if (text.includes('@')) return { kind: 'email_part', text };
-  if (/^\+?[\d\s().\-/]+$/.test(text) && /\d/.test(text)) return { kind: 'number', text };
+  if (/^\+?[\d\s().\-/\u2010-\u2015]+$/.test(text) && /\d/.test(text)) return { kind: 'number', text };
   return { kind: 'name', text };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldEmail, toE164 } from '../../../src/bff/directory/fold';
+import { fold, foldEmail, toE164 } from '../../src/contract/fold';
 
 describe('a folded text', () => {
   it.each([

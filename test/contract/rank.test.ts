@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../../src/bff/directory/rank';
-import type { Entry } from '../../../src/contract/search';
+import { rank } from '../../src/contract/rank';
+import type { Entry } from '../../src/contract/search';
 
 const entry = (name: string, more: Partial<Entry> = {}): Entry => ({
   key: `key:${name}`,
   name,
+  aliases: [],
   contactIds: [],
+  emails: [],
+  phones: [],
   ...more,
 });
 const order = (text: string, ...entries: Entry[]) => rank(entries, text).map(({ name }) => name);
@@ -33,8 +36,8 @@ describe('the order of a list', () => {
   });
 
   it('puts the owner of the typed address first', () => {
-    const owner = entry('Zoë', { email: 'Team@Example.com' });
-    expect(order('team@example.com', entry('Anna', { email: 'anna@example.com' }), owner)).toEqual([
+    const owner = entry('Zoë', { emails: ['Team@Example.com'] });
+    expect(order('team@example.com', entry('Anna', { emails: ['anna@example.com'] }), owner)).toEqual([
       'Zoë',
       'Anna',
     ]);

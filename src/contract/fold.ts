@@ -9,15 +9,29 @@ const lookalikes: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  ħ: 'h',
+  ə: 'e',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
 };
+
+/**
+ * Invisible signs, and the marks that people leave out when they type: of Latin, Greek and Cyrillic letters, and
+ * the vowel points of Hebrew and Arabic with its lengthening stroke. The signs of Indic scripts and of Thai are
+ * letters, and stay.
+ */
+const marks = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\p{Cf}]/gu;
 
 /** Text without case, accents, invisible signs and doubled spaces, so that `alvaro` equals `Álvaro`, `strasse` `Straße`. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(marks, '')
     .toLowerCase()
-    .replace(/[ßøłđðþæœı]/g, (letter) => lookalikes[letter] ?? letter)
+    .replace(/[ßøłđðþæœıħəςىیکة]/g, (letter) => lookalikes[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();
 }
