@@ -28,7 +28,7 @@ export interface DevDeps {
 
 /** Settings that decide whom the server asks and how; where it listens is Vite's business. */
 const isServers = ([name, value]: [string, string | undefined]) =>
-  /^(?:WEBEX_|SECRET_KEY|STORE_URL$)/.test(name) && value !== '';
+  /^(?:WEBEX_|SECRET_KEY|STORE_URL$|AVATAR_ORIGINS$)/.test(name) && value !== '';
 
 function readConfig({ origin, env }: DevDeps) {
   const given = Object.fromEntries(Object.entries(env).filter(isServers));

@@ -13,6 +13,7 @@ import { createPersonEditor } from './directory/people';
 import { createDirectory } from './directory/search';
 import { createVerifier, type Identity } from './identity/embedded';
 import { createIdempotency } from './identity/idempotency';
+import { createKeeper } from './identity/kept';
 import { createKeys } from './identity/keys';
 import { createGrants } from './identity/modes';
 import { createSessions } from './identity/sessions';
@@ -20,11 +21,13 @@ import type { Log } from './log';
 import type { Metrics } from './metrics';
 import { problem } from './problem';
 import type { RequestEnv } from './request';
-import { requireCaller, requireSession } from './routes/caller';
+import { requireCaller, requireConnected, requireSession } from './routes/caller';
 import { connectRoutes } from './routes/connect';
 import { contactRoutes } from './routes/contacts';
 import { jsonOnly, noQuery, sameOrigin } from './routes/edge';
+import { forgetful } from './routes/forgetful';
 import { healthRoutes } from './routes/health';
+import { keptRoutes } from './routes/kept';
 import { limited, limitedByAddress } from './routes/limited';
 import { once } from './routes/once';
 import { peopleRoutes } from './routes/people';
@@ -32,6 +35,7 @@ import { searchRoutes } from './routes/search';
 import { sessionAnswer, sessionRoutes } from './routes/session';
 import { type Store, StoreUnavailable } from './store/store';
 import type { Vault } from './store/vault';
+import { createPictures } from './webex/pictures';
 import { createWebex } from './webex/webex';
 
 export interface BffDeps
@@ -47,6 +51,8 @@ export interface BffDeps
   /** Where the store is Redis: requests are then counted there, for all processes together. */
   redis?: Redis | undefined;
   metrics?: Metrics;
+  /** Where pages may load pictures from; without it no answer names a picture. */
+  avatarOrigins?: Config['avatarOrigins'];
   /** Told of work that must end before the process does. */
   background?: (work: Promise<unknown>) => void;
   /** False from the moment the process is to end. */
@@ -63,17 +69,25 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Everything below each of these; `paths` names them. */
+const below = (...roots: string[]) => roots.map((root) => `${root}/*`);
+const ofSession = below(paths.session, paths.connect);
+const ofKept = below(paths.favourites, paths.recents, paths.preferences);
+const ofRecords = below(paths.contacts, paths.people);
+
 /** Seconds after which a store that is out of reach is worth another try. */
 const storeRest = 2;
 
 /** The BFF's routes; every failure, also an unforeseen one, leaves as `application/problem+json`. */
 export function createBff(deps: BffDeps) {
   const { now, log, vault, store, metrics, isReady = () => true } = deps;
-  const webex = createWebex(deps);
+  const pictures = createPictures(deps.avatarOrigins ?? []);
+  const webex = createWebex({ ...deps, pictures });
   const sessions = createSessions(vault, now);
   const verify = createVerifier({ ...deps, keys: createKeys(deps) });
   const { background = () => {} } = deps;
-  const { grants, connect } = createGrants({ ...deps, background, people: webex.people });
+  const keeper = createKeeper({ vault, now, pictures });
+  const { grants, connect } = createGrants({ ...deps, background, keeper, people: webex.people });
   const allowances = createAllowances({ redis: deps.redis, isShared: deps.mode.kind === 'service-app' });
   const app = new Hono<RequestEnv>();
 
@@ -93,35 +107,36 @@ export function createBff(deps: BffDeps) {
   app.route('/', healthRoutes({ store, isReady }));
   app.use('/api/*', sameOrigin(deps.publicOrigin), jsonOnly());
   const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problem(c, 'too_large') });
-  for (const path of [`${paths.session}/*`, `${paths.connect}/*`]) app.use(path, atMost(16_384));
+  for (const path of [...ofSession, ...ofKept]) app.use(path, atMost(16_384));
   app.use('/api/*', atMost(262_144));
-  for (const path of [
-    `${paths.session}/*`,
-    `${paths.connect}/*`,
-    paths.me,
-    '/api/people/*',
-    '/api/contacts/*',
-  ])
-    app.use(path, noQuery());
+  for (const path of [paths.me, ...ofSession, ...ofKept, ...ofRecords]) app.use(path, noQuery());
 
   const fromAddress = limitedByAddress(allowances.address, createAddressOf(deps.trustedProxies));
   app.on('POST', [paths.session, paths.renewSession], fromAddress);
   const ofUser = limited(allowances.user, allowances.org);
-  for (const path of [paths.me, `${paths.connect}/*`]) app.use(path, requireSession(sessions), ofUser);
+  for (const path of [paths.me, ...below(paths.connect)]) app.use(path, requireSession(sessions), ofUser);
   const forget = (identity: Identity) =>
     connect ? connect.signOut(identity) : vault.removeOwned(identity.key);
   const hasSignIn = connect !== undefined;
-  app.route('/', sessionRoutes({ verify, sessions, grants, people: webex.people, hasSignIn, forget }));
-  const reopen = (identity: Identity) => sessionAnswer({ sessions, grants, hasSignIn }, identity);
+  const opening = { sessions, grants, keeper, hasSignIn };
+  app.route('/', sessionRoutes({ ...opening, verify, people: webex.people, forget }));
+  const reopen = (identity: Identity) => sessionAnswer(opening, identity);
   app.route('/', connectRoutes({ connect, sessions, reopen }));
 
+  for (const path of ofKept) {
+    app.use(path, requireSession(sessions), limited(allowances.user), requireConnected(grants));
+  }
+  app.route('/', keptRoutes({ keeper, sessions, grants }));
+
   const writes = createIdempotency(vault, now);
-  for (const path of [paths.search, `${paths.contacts}/*`, `${paths.people}/*`]) {
+  for (const path of [paths.search, ...ofRecords]) {
     app.use(path, requireSession(sessions), ofUser, requireCaller(grants, now), once(writes));
   }
-  app.route('/', searchRoutes(createDirectory(webex), log));
-  const { contacts, people } = webex;
-  app.route('/', contactRoutes({ contacts, editor: createContactEditor(contacts, now) }));
+  const directory = createDirectory(webex, now);
+  for (const path of ofRecords) app.use(path, forgetful(directory));
+  app.route('/', searchRoutes(directory, log));
+  const { contacts, people, wholeContacts } = webex;
+  app.route('/', contactRoutes({ contacts, editor: createContactEditor(wholeContacts, now), pictures }));
   app.route('/', peopleRoutes({ people, editor: createPersonEditor(people, now) }));
   if (deps.pages) app.route('/', deps.pages);
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import {
-  isFramingList,
+  framingList,
   isLoopback,
   isOrigin,
   list,
   networks,
+  pictureOrigins,
   port,
   secretKey,
   storeUrl,
@@ -43,6 +44,8 @@ export interface Config {
   storeUrl: string;
   /** Who may show the page in a frame (CSP `frame-ancestors`). */
   frameAncestors: string;
+  /** Where pages may load pictures of people from; one `*.` may stand before a host. */
+  avatarOrigins: readonly string[];
   /** Addresses and networks whose `X-Forwarded-For` counts. */
   trustedProxies: readonly string[];
 }
@@ -98,13 +101,10 @@ const environment = v.object({
   SECRET_KEY_PREVIOUS: v.optional(secretKey),
   STORE_URL: v.optional(storeUrl, 'file:./data/sidecard.db'),
   FRAME_ANCESTORS: v.optional(
-    v.pipe(
-      v.string(),
-      v.check(isFramingList, 'must be a list of origins, and not everybody'),
-      v.transform((value) => value.trim().replace(/\s+/g, ' ')),
-    ),
+    framingList,
     "'self' https://webex.com https://*.webex.com https://*.webexgov.us",
   ),
+  AVATAR_ORIGINS: v.optional(pictureOrigins, 'https://*.webexcontent.com'),
   TRUSTED_PROXIES: v.optional(networks, ''),
 });
 type Settings = v.InferOutput<typeof environment>;
@@ -185,6 +185,7 @@ export function parseConfig(
       previousSecretKey: settings.SECRET_KEY_PREVIOUS,
       storeUrl: settings.STORE_URL,
       frameAncestors: settings.FRAME_ANCESTORS,
+      avatarOrigins: settings.AVATAR_ORIGINS,
       trustedProxies: settings.TRUSTED_PROXIES,
     },
   };

@@ -97,6 +97,7 @@ async function start() {
     pages: createPages({
       root: fileURLToPath(new URL('../client', import.meta.url)),
       frameAncestors: config.frameAncestors,
+      avatarOrigins: config.avatarOrigins,
       isHttps: config.publicOrigin.startsWith('https:'),
     }),
   });

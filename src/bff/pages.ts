@@ -7,6 +7,8 @@ export interface PagesDeps {
   /** Folder of the built page. */
   root: string;
   frameAncestors: string;
+  /** Where pictures of people may come from besides this server; nowhere unless given. */
+  avatarOrigins?: readonly string[];
   /** Whether the page is reached by https, so that browsers may be told to insist on it. */
   isHttps: boolean;
 }
@@ -15,13 +17,13 @@ export interface PagesDeps {
  * The built page: `/` and `/assets/*`, nothing else of the folder. No `X-Frame-Options`, which would keep
  * the app out of the Webex web client; `frame-ancestors` says who may frame it.
  */
-export function createPages({ root, frameAncestors, isHttps }: PagesDeps): Hono {
+export function createPages({ root, frameAncestors, avatarOrigins = [], isHttps }: PagesDeps): Hono {
   const page = readFileSync(join(root, 'index.html'), 'utf8');
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    ["img-src 'self'", ...avatarOrigins].join(' '),
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -25,7 +25,7 @@ const table: Record<ProblemCode, readonly [status: ContentfulStatusCode, title: 
   not_found: [404, 'There is nothing here by that name'],
   conflict: [409, 'It has been changed, or exists already'],
   locked: [423, 'Somebody else is changing this right now'],
-  refused: [422, 'Webex refused what was sent'],
+  refused: [422, 'What was sent was refused'],
   key_reused: [422, 'This Idempotency-Key was used for another request'],
   rate_limited: [429, 'Too many requests for now'],
   upstream_timeout: [504, 'Webex took too long'],

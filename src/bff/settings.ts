@@ -22,15 +22,21 @@ export const url = v.pipe(
 
 export const isOrigin = (value: string): boolean => new URL(value).origin === value;
 
-const framingSource =
-  /^(?:'self'|'none'|https:\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)+(?::\d+)?|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)$/;
+/** An origin as CSP has it, with at most one `*.` before a host of two names: it never means everybody. */
+const sourceOrigin =
+  /^(?:https:\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)+(?::\d+)?|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)$/;
 
-/** Whether a text is `'self'` and origins for CSP's `frame-ancestors`, none of which means everybody. */
-export const isFramingList = (value: string): boolean =>
-  value
-    .trim()
-    .split(/\s+/)
-    .every((source) => framingSource.test(source));
+const isSource = (source: string) => sourceOrigin.test(source) && URL.canParse(source.replace('*.', ''));
+
+/** `'self'` and origins for CSP's `frame-ancestors`, on one line. */
+export const framingList = v.pipe(
+  v.string(),
+  v.transform((value) => value.trim().replace(/\s+/g, ' ')),
+  v.check(
+    (value) => value.split(' ').every((source) => /^'(?:self|none)'$/.test(source) || isSource(source)),
+    'must be a list of origins, and not everybody',
+  ),
+);
 
 export const port = v.pipe(
   v.string(),
@@ -43,6 +49,13 @@ export const port = v.pipe(
 export const list = v.pipe(
   v.string(),
   v.transform((value) => value.split(/[\s,]+/).filter(Boolean)),
+);
+
+/** Origins for CSP's `img-src`. */
+export const pictureOrigins = v.pipe(
+  list,
+  v.minLength(1, 'names no origin'),
+  v.check((sources) => sources.every(isSource), 'must be origins such as https://*.webexcontent.com'),
 );
 
 /** Addresses, or networks such as `10.0.0.0/8`. */

@@ -36,6 +36,7 @@ describe('the settings', () => {
       previousSecretKey: undefined,
       storeUrl: 'file:./data/sidecard.db',
       frameAncestors: "'self' https://webex.com https://*.webex.com https://*.webexgov.us",
+      avatarOrigins: ['https://*.webexcontent.com'],
       trustedProxies: [],
     });
   });
@@ -179,6 +180,40 @@ describe('the settings', () => {
       ]);
   });
 
+  it('take the origins of pictures between blanks or commas, one `*.` before a host, http on this machine only', () => {
+    const given = 'https://*.webexcontent.com, https://pictures.example:8443\nhttp://127.0.0.1:4100';
+    expect(settingsOf({ AVATAR_ORIGINS: given }).avatarOrigins).toEqual([
+      'https://*.webexcontent.com',
+      'https://pictures.example:8443',
+      'http://127.0.0.1:4100',
+    ]);
+    expect(faultsOf({ AVATAR_ORIGINS: ' , ' })).toEqual(['AVATAR_ORIGINS names no origin']);
+  });
+
+  it.each([
+    '*',
+    'https:',
+    'https://*',
+    'https://*.com',
+    'https://a.*.example',
+    'https://*.*.example.com',
+    'https://a.example/',
+    'https://a.example/x',
+    'https://me@a.example',
+    'https://a.example:99999',
+    'https://a.example;script-src',
+    "'unsafe-inline'",
+    'data:',
+    'http://a.example',
+    'http://169.254.169.254',
+    'http://localhost.evil.example',
+    'a.example',
+  ])('refuse what is no origin of pictures: %s', (AVATAR_ORIGINS) => {
+    expect(faultsOf({ AVATAR_ORIGINS })).toEqual([
+      'AVATAR_ORIGINS must be origins such as https://*.webexcontent.com',
+    ]);
+  });
+
   it.each(['-1', '1e3', '80a', '65536', ' '])('know a port number: %j is none', (PORT) => {
     expect(faultsOf({ PORT })).toEqual(['PORT must be a port number']);
   });
@@ -194,9 +229,11 @@ describe('faults in the settings', () => {
       WEBEX_API_URL: 'x',
       WEBEX_ISSUERS: 'x',
       FRAME_ANCESTORS: ';',
+      AVATAR_ORIGINS: 'x',
     });
     const names = parsed.ok ? [] : parsed.faults.map((fault) => fault.split(/[ .]/)[0]);
     expect(names.sort()).toEqual([
+      'AVATAR_ORIGINS',
       'FRAME_ANCESTORS',
       'HOST',
       'LOG_LEVEL',
@@ -216,6 +253,7 @@ describe('faults in the settings', () => {
     'WEBEX_ISSUERS',
     'WEBEX_TOKEN_MODE',
     'FRAME_ANCESTORS',
+    'AVATAR_ORIGINS',
   ])('never repeat a value, which may be a secret in the wrong place: %s', (name) => {
     const faults = faultsOf({ [name]: 'canary;secret' });
     expect(faults).toHaveLength(1);

@@ -36,7 +36,7 @@ describe('the page', () => {
     chain.store.search.type('joanna');
     await chain.store.connect.begin();
     await chain.until(({ search }) => search.phase === 'done');
-    expect(chain.store.getState().search.frame?.entries[0]?.name).toBe('Joanna Fraser');
+    expect(chain.store.getState().search.entries[0]?.name).toBe('Joanna Fraser');
   });
 
   it('begins a sign-in also after it stood idle for longer than a session lives', async () => {
@@ -76,8 +76,7 @@ describe('the page', () => {
   it('P16: shows nothing more of what was found once the user has signed out in another window', async () => {
     const chain = await createChain();
     await chain.enter();
-    const { frame } = await chain.search('joanna');
-    const [entry] = frame?.entries ?? [];
+    const [entry] = (await chain.search('joanna')).entries;
     if (!entry) throw new Error('the sandbox knows a Joanna');
     chain.store.card.open(entry);
     await chain.kept.vault.removeOwned(chain.owner);
@@ -85,7 +84,7 @@ describe('the page', () => {
     chain.store.session.look();
     await chain.until(({ session }) => session.phase === 'open' && session.me.connection === 'not_connected');
     const { card, search } = chain.store.getState();
-    expect([card, search.frame, search.text]).toEqual([undefined, undefined, 'joanna']);
+    expect([card, search.entries, search.text]).toEqual([undefined, [], 'joanna']);
   });
 
   it('P05: lets go of the first account where that was the wrong one, and takes the next', async () => {

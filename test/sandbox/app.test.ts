@@ -87,6 +87,7 @@ describe('the sandbox', () => {
       WEBEX_API_URL: `${origin}/v1`,
       WEBEX_ISSUERS: `${origin}/idb`,
       WEBEX_APP_ID: appId,
+      AVATAR_ORIGINS: origin,
     };
     const integration = {
       WEBEX_CLIENT_ID: expect.stringMatching(/^C[0-9a-f]{64}$/),

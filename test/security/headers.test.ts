@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { createPages } from '../../src/bff/pages';
 import { Problem } from '../../src/contract/problem';
 import { type Guest, type House, openHouse } from './support/house';
 import { routes, type Things, thingsOf } from './support/routes';
@@ -116,6 +118,27 @@ describe('P36: every answer', () => {
         if (status !== undefined) expect([what, answer.status]).toEqual([what, status]);
         await expectSafe(answer, what);
       }
+    },
+  );
+
+  it.each([
+    ['nobody', [], "img-src 'self'"],
+    [
+      'Webex and this machine',
+      ['https://*.webexcontent.com', 'http://127.0.0.1:4100'],
+      "img-src 'self' https://*.webexcontent.com http://127.0.0.1:4100",
+    ],
+  ])(
+    'P36 T09: lets the page load pictures from itself and whom the settings name: %s',
+    async (_who, avatarOrigins, pictures) => {
+      // The source of the page will do: its policy does not depend on what is built of it.
+      const root = resolve(import.meta.dirname, '../..');
+      const pages = createPages({ root, frameAncestors: "'self'", avatarOrigins, isHttps: true });
+      const policy = (await pages.request('/')).headers.get('content-security-policy') ?? '';
+      expect(policy.split('; ').filter((part) => part.startsWith('img-src'))).toEqual([pictures]);
+      expect(
+        policy.split('; ').filter((part) => /\*|http/.test(part) && !part.startsWith('img-src')),
+      ).toEqual([]);
     },
   );
 

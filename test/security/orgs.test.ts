@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cloud, openHouse } from './support/house';
-import { canariesOf, dataRoutes, type Route, routes, sessionRoutes, thingsOf } from './support/routes';
+import {
+  canariesOf,
+  dataRoutes,
+  keptRoutes,
+  type Route,
+  routes,
+  sessionRoutes,
+  thingsOf,
+} from './support/routes';
 
 const names = [
   'orgId',
@@ -160,12 +168,15 @@ describe('P03 T06: another organisation is out of reach', () => {
   });
 });
 
-describe('P03 T27: session routes', () => {
-  it.each(sessionRoutes)('P03 T06: $name asks no API of Webex for data', async ({ method, path, body }) => {
-    const { house, guest, own } = await between('member');
-    await (await guest.send(method, path(own), body)).text();
-    const paths = house.connections.map(({ url }) => url.origin + url.pathname);
-    const allowed = [`${cloud}/idb/oauth2/v2/keys/verification`, `${cloud}/idb/oauth2/v1/revoke`];
-    expect(paths.filter((one) => !allowed.includes(one))).toEqual([]);
-  });
+describe('P03 T27: routes of sessions, and of what is kept', () => {
+  it.each([...keptRoutes, ...sessionRoutes])(
+    'P03 T06: $name asks no API of Webex for data',
+    async ({ method, path, body }) => {
+      const { house, guest, own } = await between('member');
+      await (await guest.send(method, path(own), body)).text();
+      const paths = house.connections.map(({ url }) => url.origin + url.pathname);
+      const allowed = [`${cloud}/idb/oauth2/v2/keys/verification`, `${cloud}/idb/oauth2/v1/revoke`];
+      expect(paths.filter((one) => !allowed.includes(one))).toEqual([]);
+    },
+  );
 });

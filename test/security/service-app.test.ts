@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Session } from '../../src/contract/session';
 import { openHouse, serviceApp } from './support/house';
-import { dataRoutes, thingsOf } from './support/routes';
+import { dataRoutes, keptRoutes, thingsOf } from './support/routes';
 
 const open = (privateData: 'on' | 'off' = 'on') =>
   openHouse({ mode: serviceApp, signedIn: false, privateData });
@@ -46,7 +46,8 @@ describe('P03 T05: with one token for the whole organisation', () => {
     const { send, session } = await house.enter(id);
     expect(session).toMatchObject({ connection: code, rights: [] });
     const things = await thingsOf(house, 'member');
-    for (const { method, path, body } of dataRoutes.filter(({ name }) => name !== 'GET /api/me')) {
+    const closed = [...dataRoutes, ...keptRoutes].filter(({ name }) => name !== 'GET /api/me');
+    for (const { method, path, body } of closed) {
       const answer = await send(method, path(things), body);
       expect([answer.status, (await answer.json()).code]).toEqual([403, code]);
     }
@@ -56,6 +57,23 @@ describe('P03 T05: with one token for the whole organisation', () => {
     const allowed = ['/idb/oauth2/v2/keys/verification', '/v1/access_token', '/v1/people/me'];
     expect(asked.filter((path) => !allowed.includes(path))).toEqual([]);
   });
+
+  it.each(keptRoutes)(
+    'P03 T05: each keeps things of their own, and Webex hears nothing: $name',
+    async ({ method, path, body }) => {
+      const house = await open();
+      const [member, admin] = [await house.enter('member'), await house.enter('admin')];
+      const things = await thingsOf(house, 'member');
+      house.connections.length = 0;
+      const answer = await member.send(method, path(things), body);
+      expect(answer.status).toBe(200);
+      expect(house.connections).toEqual([]);
+      const opened = await (await house.openAs(member.persona.embeddedToken)).json();
+      expect(opened.kept).toEqual(await answer.json());
+      const other = await (await house.openAs(admin.persona.embeddedToken)).json();
+      expect(other.kept).toEqual(admin.session.kept);
+    },
+  );
 
   it('P03 T05: nobody is shown as the machine that holds the token', async () => {
     const house = await open();

@@ -7,7 +7,7 @@ import { openStore } from '../../src/bff/store/open';
 import { codeFor } from '../support/sign-in';
 import { vaultOn } from '../support/store';
 import { openHouse } from './support/house';
-import { contactDraft } from './support/routes';
+import { contactDraft, keptEntry } from './support/routes';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -73,10 +73,13 @@ describe('P16 T30: signing out', () => {
       const leaves = await house.signIn('member');
       const second = await house.enter('member');
       await leaves.send('POST', '/api/contacts', contactDraft);
+      await leaves.send('PUT', '/api/favourites', { entry: keptEntry, isFavourite: true });
       await leaves.send('POST', '/api/connect');
       await second.send('POST', '/api/connect', { way: 'device' });
       const kinds = new Set(house.rows().kinds);
-      expect([...kinds]).toEqual(expect.arrayContaining(['device-sign-in', 'grant', 'session', 'sign-in']));
+      expect([...kinds]).toEqual(
+        expect.arrayContaining(['device-sign-in', 'grant', 'kept', 'session', 'sign-in']),
+      );
       expect(kinds.has('binding')).toBe(privateData === 'off');
       expect((await leaves.send('DELETE', '/api/session')).status).toBe(204);
       expect(house.rows()).toEqual(before);
@@ -101,6 +104,7 @@ describe('P16 T30: signing out', () => {
     const guest = await house.signIn('member');
     await (await guest.send('GET', '/api/search?q=jo')).text();
     const accessToken = house.used.at(-1) ?? '';
+    await guest.send('PUT', '/api/favourites', { entry: keptEntry, isFavourite: true });
     expect((await guest.send('DELETE', '/api/connect')).status).toBe(204);
     expect(await house.isGood(accessToken)).toBe(false);
     expect(house.rows().kinds).toEqual(['session']);

@@ -8,6 +8,7 @@ import type { People } from '../webex/people/client';
 import type { WebexAccount } from '../webex/people/wire';
 import type { DelegatedGrants } from './delegated';
 import type { Identity } from './embedded';
+import type { Keeper } from './kept';
 
 /** Why a sign-in was not completed. */
 export type ConnectFailure = 'expired' | 'refused' | 'unavailable' | 'wrong_account' | 'missing_scope';
@@ -24,7 +25,10 @@ export interface Connect {
   beginDevice(handle: string, identity: Identity): Promise<Connecting | TokenFailure>;
   /** `code` as the host handed it over; without one on the way by device. */
   complete(handle: string, identity: Identity, code: string | undefined): Promise<Completed>;
-  /** Ends the user's connection, and lets the next sign-in be with any account. */
+  /**
+   * Ends the user's connection, forgets what was kept for them, and lets the next sign-in be with any account
+   * if Webex does not name the user.
+   */
   disconnect(identity: Identity): Promise<void>;
   /** The same, and removes everything else that is kept of the user, every session included. */
   signOut(identity: Identity): Promise<void>;
@@ -34,6 +38,7 @@ export interface ConnectDeps {
   oauth: OAuth;
   grants: DelegatedGrants;
   vault: Vault;
+  keeper: Pick<Keeper, 'forget'>;
   people: Pick<People, 'account'>;
   /** Without these the app cannot do its job. */
   neededScopes: readonly string[];
@@ -48,7 +53,7 @@ const begunDevice = v.object({ deviceCode: v.string(), interval: v.number(), unt
 const binding = v.object({ userId: v.string() });
 
 export function createConnect(deps: ConnectDeps): Connect {
-  const { oauth, grants, vault, people, now } = deps;
+  const { oauth, grants, vault, keeper, people, now } = deps;
   const browser = vault.box('sign-in', begun);
   const device = vault.box('device-sign-in', begunDevice);
   /** Which account a user without known ids signed in with first. */
@@ -138,6 +143,8 @@ export function createConnect(deps: ConnectDeps): Connect {
     },
     async disconnect(identity) {
       const revoke = await grants.forget(identity);
+      // Before the binding: the next account is never shown what was kept for the one before.
+      await keeper.forget(identity.key);
       await bindings.remove(identity.key);
       await revoke();
     },

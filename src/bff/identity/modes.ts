@@ -9,6 +9,7 @@ import type { People } from '../webex/people/client';
 import { type Connect, createConnect } from './connect';
 import { createDelegatedGrants } from './delegated';
 import { type Grants, personalGrants } from './grants';
+import type { Keeper } from './kept';
 import type { RefreshDeps } from './refresh';
 import { serviceAppGrants } from './service-app';
 
@@ -20,6 +21,7 @@ export interface ModeDeps {
   apiUrl: string;
   store: Store;
   vault: Vault;
+  keeper: Pick<Keeper, 'forget'>;
   people: Pick<People, 'account'>;
   background: RefreshDeps['background'];
 }

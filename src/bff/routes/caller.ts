@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Grants } from '../identity/grants';
+import type { Connection } from '../../contract/session';
+import type { Access, Grants } from '../identity/grants';
 import type { Sessions } from '../identity/sessions';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
@@ -17,6 +18,18 @@ export function requireSession(sessions: Sessions): MiddlewareHandler<RequestEnv
     c.set('session', session);
     c.set('handle', handle);
     return next();
+  };
+}
+
+/** What the user is told of their connection: a grant that cannot be renewed right now is still there. */
+export const connectionOf = ({ state }: Access): Connection =>
+  state === 'unavailable' ? 'connected' : state;
+
+/** Lets only connected users through, also while Webex itself cannot be asked. */
+export function requireConnected(grants: Grants): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => {
+    const connection = connectionOf(await grants.find(c.var.session));
+    return connection === 'connected' ? next() : problem(c, connection);
   };
 }
 

@@ -3,12 +3,15 @@ import type { Allowance } from '../allowance';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
 
-/** Lets a user through as long as their own and their organisation's allowance lasts; behind `requireSession`. */
-export function limited(user: Allowance, org: Allowance): MiddlewareHandler<RequestEnv> {
+/**
+ * Lets a user through as long as their own and their organisation's allowance lasts; behind `requireSession`.
+ * Without that of the organisation for what asks nobody: its users may share what Webex allows one.
+ */
+export function limited(user: Allowance, org?: Allowance): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
     const { key, orgId } = c.var.session;
     // In this order: a user who has used up their own takes nothing from the others.
-    const wait = (await user.spend(key)) ?? (orgId && (await org.spend(orgId)));
+    const wait = (await user.spend(key)) ?? (orgId && (await org?.spend(orgId)));
     return wait ? problem(c, 'rate_limited', { retryAfter: wait }) : next();
   };
 }

@@ -3,17 +3,19 @@ import { paths } from '../../contract/paths';
 import { type Me, type MeAnswer, OpenSession, type Session as SessionAnswer } from '../../contract/session';
 import type { Identity, Verdict, Verify } from '../identity/embedded';
 import type { Access, Grants } from '../identity/grants';
+import type { Keeper } from '../identity/kept';
 import type { Sessions } from '../identity/sessions';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
 import type { People } from '../webex/people/client';
 import { bodyOf } from './body';
-import { handleIn, requireSession } from './caller';
+import { connectionOf, handleIn, requireSession } from './caller';
 
 export interface SessionDeps {
   verify: Verify;
   sessions: Sessions;
   grants: Grants;
+  keeper: Pick<Keeper, 'find'>;
   people: Pick<People, 'me'>;
   /** Whether users sign in for themselves here. */
   hasSignIn: boolean;
@@ -22,8 +24,7 @@ export interface SessionDeps {
 }
 
 function toMe({ key, displayName, email, orgId }: Identity, access: Access, hasSignIn: boolean): Me {
-  // A grant that cannot be renewed right now is still there.
-  const connection = access.state === 'unavailable' ? 'connected' : access.state;
+  const connection = connectionOf(access);
   const me: Me = {
     user: { key, displayName, email, isDerived: !orgId },
     connection,
@@ -34,13 +35,15 @@ function toMe({ key, displayName, email, orgId }: Identity, access: Access, hasS
   return me;
 }
 
-/** A new session of this user as the page gets it. */
+/** A new session of this user as the page gets it, with what is kept for them: so one answer makes it useful. */
 export async function sessionAnswer(
-  { sessions, grants, hasSignIn }: Pick<SessionDeps, 'sessions' | 'grants' | 'hasSignIn'>,
+  { sessions, grants, keeper, hasSignIn }: Pick<SessionDeps, 'sessions' | 'grants' | 'keeper' | 'hasSignIn'>,
   identity: Identity,
 ): Promise<SessionAnswer> {
   const me = toMe(identity, await grants.find(identity), hasSignIn);
-  return { handle: await sessions.open(identity), idleSeconds: sessions.idleSeconds, ...me };
+  const handle = await sessions.open(identity);
+  const kept = me.connection === 'connected' ? await keeper.find(identity.key) : undefined;
+  return { handle, idleSeconds: sessions.idleSeconds, ...me, ...(kept && { kept }) };
 }
 
 /** Opening, renewing and ending sessions, and who the session belongs to (`paths.me`, behind `requireSession`). */

@@ -40,6 +40,8 @@ export function settings(origin: string, mode: TokenMode = 'delegated'): Readonl
     WEBEX_ISSUERS: `${origin}/idb`,
     WEBEX_APP_ID: appId,
     WEBEX_TOKEN_MODE: mode,
+    // Its pictures are its own: no page has to ask a stranger.
+    AVATAR_ORIGINS: origin,
     ...modeSettings(mode, origin),
   };
 }

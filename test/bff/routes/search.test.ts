@@ -40,6 +40,10 @@ describe('the parameters of a search', () => {
     ['a negative number', '?q=jo&limit=-1'],
     ['a number with an exponent', '?q=jo&limit=1e1'],
     ['two numbers', '?q=jo&limit=5&limit=6'],
+    ['a wide search that is not', '?q=jo&wide=0'],
+    ['a wide search by another word', '?q=jo&wide=true'],
+    ['an empty wish for a wide search', '?q=jo&wide='],
+    ['two wide searches', '?q=jo&wide=1&wide=1'],
   ])('are refused, and Webex is not asked: %s', async (_what, query) => {
     const { search, upstream } = await createTested();
     const response = await search(query);
@@ -105,6 +109,22 @@ describe('the answer of a search', () => {
     const second = new TextDecoder().decode((await reader?.read())?.value);
     expect(JSON.parse(second)).toMatchObject({ sources: { contacts: { state: 'ok', count: 0 } } });
     expect((await reader?.read())?.done).toBe(true);
+  });
+
+  it('is one of all whom the user may see when it is a wide one, and no frame before says nobody', async () => {
+    const { search, upstream } = await createTested();
+    const told = await framesOf(await search('?q=lund&wide=1'));
+    expect(told.slice(0, -1).map(({ sources }) => sources.people.state)).not.toContain('ok');
+    expect(told.at(-1)).toMatchObject({
+      entries: [{ name: 'Jo Lund' }, { name: 'Jo Ask' }],
+      sources: { people: { isWide: true }, contacts: { isWide: true } },
+    });
+    const [narrow, list] = upstream.askedAt(peoplePath).map(({ url }) => url.searchParams);
+    expect([narrow?.get('displayName'), list?.get('displayName'), list?.get('max')]).toEqual([
+      'lund',
+      null,
+      '1000',
+    ]);
   });
 
   it('asks contacts alone for a number, which is no colleague’s name', async () => {

@@ -23,6 +23,7 @@ describe('opening a session', () => {
       connection: 'connected',
       rights: ['search'],
       hasSignIn: false,
+      kept: { favourites: [], recents: [], hasLetterKeys: true },
     });
   });
 
@@ -125,7 +126,7 @@ describe('opening a session', () => {
 describe('a session', () => {
   it('tells whose it is', async () => {
     const { open, get } = createTestBff();
-    const { handle, idleSeconds, ...me } = await open();
+    const { handle, idleSeconds, kept: _, ...me } = await open();
     expect(idleSeconds).toBeGreaterThan(0);
     expect(v.parse(Me, await (await get('/api/me', handle)).json())).toEqual(me);
   });

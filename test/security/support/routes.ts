@@ -26,6 +26,16 @@ export const personDraft = {
 };
 
 const change = { change: { title: 'Chief' }, basedOn: '2020-01-01T00:00:00.000Z' };
+/** Somebody as the page sends them to be kept. */
+export const keptEntry = {
+  key: 'contact:5e0ab32e-7a10-4a37-9c6b-1f8a4f6f0c11',
+  name: 'Nora Newcomer',
+  aliases: [],
+  contactIds: ['5e0ab32e-7a10-4a37-9c6b-1f8a4f6f0c11'],
+  emails: ['nora@newcomer.example.net'],
+  phones: [],
+};
+
 const contact = ({ contactId }: Things) => `/api/contacts/${contactId}`;
 const person = ({ personId }: Things) => `/api/people/${personId}`;
 const row = (method: string, path: string | Route['path'], body?: object): Route => ({
@@ -50,6 +60,14 @@ export const dataRoutes: readonly Route[] = [
   row('DELETE', person),
 ];
 
+/** Routes of what Sidecard keeps for a user, for which Webex is never asked. */
+export const keptRoutes: readonly Route[] = [
+  row('PUT', '/api/favourites', { entry: keptEntry, isFavourite: true }),
+  row('POST', '/api/recents', { entry: keptEntry }),
+  row('DELETE', '/api/recents'),
+  row('PUT', '/api/preferences', { hasLetterKeys: false }),
+];
+
 /** Routes of sessions and of signing in. */
 export const sessionRoutes: readonly Route[] = [
   row('POST', '/api/session', { token: 'not-a-token' }),
@@ -60,7 +78,7 @@ export const sessionRoutes: readonly Route[] = [
   row('DELETE', '/api/session'),
 ];
 
-export const routes: readonly Route[] = [...dataRoutes, ...sessionRoutes];
+export const routes: readonly Route[] = [...dataRoutes, ...keptRoutes, ...sessionRoutes];
 export const writingRoutes = routes.filter(({ method }) => method !== 'GET');
 
 /** Somebody and something of the organisation of a persona, as Webex shows it to them. */
