@@ -5,26 +5,27 @@ import { ContactId } from '../src/contract/ids';
 import { MeAnswer, Session } from '../src/contract/session';
 import { edgeCases } from '../src/sandbox/edge-cases';
 import { createChain } from './support/chain';
+import { contact } from './support/entries';
 
-const names = (entries: { name: string }[] = []) => entries.map(({ name }) => name);
+const names = (entries: readonly { name: string }[] = []) => entries.map(({ name }) => name);
 
 describe('from the search box to Webex and back', () => {
   it('finds colleagues and contacts in one list and reports both sources', async () => {
     const chain = await createChain();
     await chain.enter();
-    const { frame } = await chain.search('jo');
-    expect(frame?.entries.some(({ personId }) => personId)).toBe(true);
-    expect(frame?.entries.some(({ personId, contactIds }) => !personId && contactIds.length)).toBe(true);
-    expect(frame?.sources.people.state).toBe('ok');
-    expect(frame?.sources.contacts.state).toBe('ok');
+    const { entries, sources } = await chain.search('jo');
+    expect(entries.some(({ personId }) => personId)).toBe(true);
+    expect(entries.some(({ personId, contactIds }) => !personId && contactIds.length)).toBe(true);
+    expect(sources?.people.state).toBe('ok');
+    expect(sources?.contacts.state).toBe('ok');
   });
 
   it('opens a colleague with presence, and a contact, as Webex knows them', async () => {
     const chain = await createChain();
     await chain.enter();
-    const { frame } = await chain.search('jo');
-    const colleague = frame?.entries.find(({ personId }) => personId);
-    const contact = frame?.entries.find(({ personId }) => !personId);
+    const { entries } = await chain.search('jo');
+    const colleague = entries.find(({ personId }) => personId);
+    const contact = entries.find(({ personId }) => !personId);
     if (!colleague || !contact) throw new Error('the sandbox has both');
 
     chain.store.card.open(colleague);
@@ -41,32 +42,29 @@ describe('from the search box to Webex and back', () => {
   it('shows what one source has when the other is denied, and says so', async () => {
     const chain = await createChain({ persona: 'no-contacts-member' });
     await chain.enter();
-    const { frame, phase } = await chain.search('jo');
+    const { entries, sources, phase } = await chain.search('jo');
     expect(phase).toBe('done');
-    expect(frame?.entries.length).toBeGreaterThan(0);
-    expect(frame?.sources.contacts).toEqual({ state: 'denied' });
+    expect(entries.length).toBeGreaterThan(0);
+    expect(sources?.contacts).toEqual({ state: 'denied' });
   });
 
   it('hands on how long a busy source wants to be left alone', async () => {
     const chain = await createChain();
     await chain.enter();
     await chain.fault({ path: '/v1/people' }, { status: 429, retryAfter: 12, body: 'html' });
-    const { frame } = await chain.search('jo');
-    expect(frame?.sources.people).toEqual({ state: 'rate_limited', retryAfter: 12 });
-    expect(frame?.sources.contacts.state).toBe('ok');
+    const { sources } = await chain.search('jo');
+    expect(sources?.people).toEqual({ state: 'rate_limited', retryAfter: 12 });
+    expect(sources?.contacts.state).toBe('ok');
   });
 
   it('keeps the text and names the failure when Webex is down', async () => {
     const chain = await createChain();
     await chain.enter();
     await chain.fault({ path: '/v1/*' }, { status: 503 });
-    const { frame, text } = await chain.search('jo');
+    const { entries, sources, text } = await chain.search('jo');
     expect(text).toBe('jo');
-    expect(frame?.entries).toEqual([]);
-    expect([frame?.sources.people.state, frame?.sources.contacts.state]).toEqual([
-      'unavailable',
-      'unavailable',
-    ]);
+    expect(entries).toEqual([]);
+    expect([sources?.people.state, sources?.contacts.state]).toEqual(['unavailable', 'unavailable']);
   });
 
   it('shows group contacts to members of the group only', async () => {
@@ -74,8 +72,8 @@ describe('from the search box to Webex and back', () => {
     const member = await createChain({ persona: 'group-member' });
     await outsider.enter();
     await member.enter();
-    expect(names((await outsider.search('Fieldsecret')).frame?.entries)).toEqual([]);
-    expect(names((await member.search('Fieldsecret')).frame?.entries)).toEqual([
+    expect(names((await outsider.search('Fieldsecret')).entries)).toEqual([]);
+    expect(names((await member.search('Fieldsecret')).entries)).toEqual([
       'Jonah Fieldsecret',
       'Josie Fieldsecret',
     ]);
@@ -88,9 +86,9 @@ describe('from the search box to Webex and back', () => {
       edgeCases.contacts.colleagueByEmail,
       edgeCases.contacts.colleagueByNumber,
     ]) {
-      const { frame } = await chain.search(displayName ?? '');
-      expect(frame?.entries).toHaveLength(1);
-      expect(frame?.entries[0]).toMatchObject({
+      const { entries } = await chain.search(displayName ?? '');
+      expect(entries).toHaveLength(1);
+      expect(entries[0]).toMatchObject({
         personId: expect.any(String),
         contactIds: [expect.any(String)],
       });
@@ -100,16 +98,16 @@ describe('from the search box to Webex and back', () => {
   it('keeps three people of one name apart', async () => {
     const chain = await createChain();
     await chain.enter();
-    const { frame } = await chain.search('maria rossi');
-    expect(names(frame?.entries)).toEqual(['Maria Rossi', 'Maria Rossi', 'Maria Rossi']);
-    expect(new Set(frame?.entries.map(({ department }) => department)).size).toBe(3);
+    const { entries } = await chain.search('maria rossi');
+    expect(names(entries)).toEqual(['Maria Rossi', 'Maria Rossi', 'Maria Rossi']);
+    expect(new Set(entries.map(({ department }) => department)).size).toBe(3);
   });
 
   it('shows contacts however oddly Webex writes them', async () => {
     const chain = await createChain();
     await chain.enter();
     for (const { contactId } of Object.values(edgeCases.drifted)) {
-      const entry = { key: contactId, name: '', contactIds: [v.parse(ContactId, contactId)] };
+      const entry = contact('', { contactIds: [v.parse(ContactId, contactId)] });
       chain.store.card.open(entry);
       await chain.until(({ card }) => card?.contacts[0]?.state !== 'loading');
       const part = chain.store.getState().card?.contacts[0];
@@ -123,8 +121,8 @@ describe('from the search box to Webex and back', () => {
     const theirs = await createChain({ persona: 'other-org-member' });
     await ours.enter();
     await theirs.enter();
-    const found = names((await theirs.search('jo')).frame?.entries);
-    expect(names((await ours.search('jo')).frame?.entries)).not.toEqual(expect.arrayContaining(found));
+    const found = names((await theirs.search('jo')).entries);
+    expect(names((await ours.search('jo')).entries)).not.toEqual(expect.arrayContaining(found));
     const paths = (await theirs.journal())
       .map(({ path }) => path)
       .filter((path) => path.includes('/organizations/'));
@@ -157,9 +155,9 @@ describe('from the search box to Webex and back', () => {
     const chain = await createChain();
     await chain.enter();
     chain.wait(16 * 60_000);
-    const { phase, frame } = await chain.search('jo');
+    const { phase, entries } = await chain.search('jo');
     expect(phase).toBe('done');
-    expect(frame?.entries.length).toBeGreaterThan(0);
+    expect(entries.length).toBeGreaterThan(0);
   });
 
   it('says so when the token of the host has expired with the session', async () => {

@@ -1,8 +1,9 @@
-import type { Api } from '../../src/app/api/api';
+import type { Api, SearchWish } from '../../src/app/api/api';
 import type { Failure, Result } from '../../src/app/api/failure';
 import type { Contact } from '../../src/contract/contacts';
+import type { Kept } from '../../src/contract/kept';
 import type { Person } from '../../src/contract/people';
-import type { SearchFrame } from '../../src/contract/search';
+import type { Entry, SearchFrame } from '../../src/contract/search';
 import type { Me } from '../../src/contract/session';
 
 /** A request that the test answers when it likes. */
@@ -23,18 +24,32 @@ export const me: Me = {
 
 /** An API whose every answer, and its moment, the test decides; sessions open at once. */
 export function createScriptedApi() {
-  const searches: Asked<void>[] = [];
+  const searches: (Asked<void> & SearchWish)[] = [];
   const people: Asked<Person>[] = [];
   const contacts: Asked<Contact>[] = [];
   const told: ((me: Me) => void)[] = [];
 
-  function ask<T>(asked: Asked<T>[], text: string, signal: AbortSignal, frame: Asked<T>['frame'] = () => {}) {
+  let kept: Kept = { favourites: [], recents: [], hasLetterKeys: true };
+  const keep = async (change: Partial<Kept>): Promise<Result<Kept>> => {
+    kept = { ...kept, ...change };
+    return { ok: true, value: kept };
+  };
+  const without = (entries: readonly Entry[], { key }: Entry) => entries.filter((other) => other.key !== key);
+
+  function ask<T, More extends object>(
+    asked: (Asked<T> & More)[],
+    more: More,
+    text: string,
+    signal: AbortSignal,
+    frame: Asked<T>['frame'] = () => {},
+  ) {
     return new Promise<Result<T>>((resolve) => {
       const settle = async (result: Result<T>) => {
         resolve(result);
         await new Promise((done) => setTimeout(done));
       };
       asked.push({
+        ...more,
         text,
         signal,
         frame,
@@ -58,9 +73,14 @@ export function createScriptedApi() {
     completeConnect: async () => ({ ok: true, value: me }),
     signOut: async () => ({ ok: true, value: undefined }),
     disconnect: async () => ({ ok: true, value: undefined }),
-    search: (text, onFrame, signal) => ask(searches, text, signal, onFrame),
-    person: (id, signal) => ask(people, id, signal),
-    contact: (id, signal) => ask(contacts, id, signal),
+    search: (wish, onFrame, signal) => ask(searches, wish, wish.text, signal, onFrame),
+    person: (id, signal) => ask(people, {}, id, signal),
+    contact: (id, signal) => ask(contacts, {}, id, signal),
+    markFavourite: ({ entry, isFavourite }) =>
+      keep({ favourites: [...without(kept.favourites, entry), ...(isFavourite ? [entry] : [])] }),
+    addRecent: ({ entry }) => keep({ recents: [entry, ...without(kept.recents, entry)] }),
+    clearRecents: () => keep({ recents: [] }),
+    setPreferences: keep,
   };
   /** Says that somebody is looking now, as any answer in between may. */
   const tell = (now: Me) => {

@@ -2,6 +2,8 @@ import { render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { StoreProvider } from '../../src/app/store/hooks';
 import { createStore } from '../../src/app/store/store';
+import { en } from '../../src/app/text/en/en';
+import { SpeechProvider } from '../../src/app/text/text';
 import { App } from '../../src/app/view/App';
 import { createScriptedApi } from './api';
 import { createClock } from './clock';
@@ -15,9 +17,14 @@ export async function renderApp({ event = contextWith('token') } = {}) {
   const store = createStore({ api: scripted.api, host, clock });
   const page = render(
     <StoreProvider value={store}>
-      <App />
+      <SpeechProvider value={{ language: 'en', locale: 'en-US', text: en }}>
+        <App />
+      </SpeechProvider>
     </StoreProvider>,
   );
+  // Its code comes after the first paint.
+  await import('../../src/app/view/content');
+  await new Promise((done) => setTimeout(done));
   store.session.start();
   host.tell(event);
   await new Promise((done) => setTimeout(done));

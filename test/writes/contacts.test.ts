@@ -23,7 +23,7 @@ async function withContact() {
 }
 
 const names = async ({ search }: Awaited<ReturnType<typeof openDesk>>, text: string) =>
-  (await search(text)).frame?.entries.map(({ name }) => name);
+  (await search(text)).entries.map(({ name }) => name);
 
 describe('creating a contact', () => {
   it('gives the contact as Webex keeps it, and search finds it', async () => {

@@ -14,8 +14,8 @@ const draft = {
 
 async function withPerson() {
   const desk = await openDesk();
-  const { frame } = await desk.enter().then(() => desk.search('Joanna Fraser'));
-  return { ...desk, path: `/api/people/${frame?.entries[0]?.personId}` };
+  const { entries } = await desk.enter().then(() => desk.search('Joanna Fraser'));
+  return { ...desk, path: `/api/people/${entries[0]?.personId}` };
 }
 
 /** The record as the sandbox's Webex gives it to the admin, with all that a PUT could lose. */

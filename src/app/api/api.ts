@@ -4,11 +4,13 @@ import ky, { type KyResponse } from 'ky';
 import type { Connect, Connecting, StillWaiting } from '../../contract/connect';
 import type { Contact } from '../../contract/contacts';
 import type { ContactId, PersonId } from '../../contract/ids';
+import type { AddRecent, Kept, MarkFavourite, Preferences } from '../../contract/kept';
 import { paths } from '../../contract/paths';
 import type { Person } from '../../contract/people';
 import type { SearchFrame } from '../../contract/search';
 import type { Me, Session } from '../../contract/session';
-import { type Result, toFailure } from './failure';
+import { attempt, longPatience } from './attempt';
+import type { Result } from './failure';
 import { readLines } from './ndjson';
 
 export interface Api {
@@ -28,10 +30,20 @@ export interface Api {
   signOut(): Promise<Result<void>>;
   /** Ends the user's connection to Webex alone; the next sign-in may be with another account. */
   disconnect(): Promise<Result<void>>;
-  /** Tells every frame of the answer; resolves when it is complete. */
-  search(text: string, onFrame: (frame: SearchFrame) => void, signal: AbortSignal): Promise<Result<void>>;
+  /** Tells every frame of the answer; resolves when it is complete. A wide one also looks where Webex cannot. */
+  search(wish: SearchWish, onFrame: (frame: SearchFrame) => void, signal: AbortSignal): Promise<Result<void>>;
   person(id: PersonId, signal: AbortSignal): Promise<Result<Person>>;
   contact(id: ContactId, signal: AbortSignal): Promise<Result<Contact>>;
+  /** These change what is kept for the user, and answer it as it is then. Repeating them does no harm. */
+  markFavourite(mark: MarkFavourite): Promise<Result<Kept>>;
+  addRecent(recent: AddRecent): Promise<Result<Kept>>;
+  clearRecents(): Promise<Result<Kept>>;
+  setPreferences(preferences: Preferences): Promise<Result<Kept>>;
+}
+
+export interface SearchWish {
+  text: string;
+  isWide: boolean;
 }
 
 export interface ApiDeps {
@@ -40,10 +52,15 @@ export interface ApiDeps {
   origin: string;
 }
 
-/** Milliseconds after which people stop believing in an answer (Nielsen's 10 second limit). */
-const patience = 10_000;
-/** Webex has half a minute to redeem a code, and what it is for can be had only once. */
-const longPatience = 60_000;
+interface Options {
+  signal?: AbortSignal;
+  method?: string;
+  json?: object;
+  searchParams?: Record<string, string>;
+}
+
+/** The body of an answer; the BFF is ours and of the same release, so it is taken as the contract types it. */
+const json = <T>(response: KyResponse): Promise<T> => response.json<T>();
 
 export function createApi({ fetch, origin }: ApiDeps): Api {
   // The page never retries by itself: what can help is the BFF's business, or the reader's.
@@ -52,27 +69,6 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
   let handle = '';
   let opening: Promise<Result<Me>> | undefined;
   let tell: (me: Me) => void = () => {};
-
-  /** Runs with a signal that ends with the asker's, and after `patience` in all, the last byte included. */
-  async function attempt<T>(
-    run: (signal: AbortSignal) => Promise<T>,
-    asker?: AbortSignal,
-    within = patience,
-  ): Promise<Result<T>> {
-    const limit = new AbortController();
-    const leave = () => limit.abort();
-    const timer = setTimeout(leave, within);
-    asker?.addEventListener('abort', leave);
-    if (asker?.aborted) leave();
-    try {
-      return { ok: true, value: await run(limit.signal) };
-    } catch (error) {
-      return { ok: false, failure: await toFailure(error, asker) };
-    } finally {
-      clearTimeout(timer);
-      asker?.removeEventListener('abort', leave);
-    }
-  }
 
   const authorization = () => ({ authorization: `Bearer ${handle}` });
 
@@ -98,17 +94,19 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
   const post = (path: string, json: object, signal: AbortSignal) =>
     http.post(path.slice(1), { json, signal, headers: authorization() });
 
-  /** A read with the session; one that finds the session ended opens a new one and asks once more. */
-  async function read<T>(
+  /**
+   * A request that may be repeated, with the session; one that finds the session ended opens a new one and asks
+   * once more.
+   */
+  async function ask<T>(
     path: string,
-    signal: AbortSignal,
     take: (response: KyResponse) => Promise<T>,
-    searchParams: Record<string, string> = {},
+    { signal, ...options }: Options = {},
   ): Promise<Result<T>> {
     const once = () =>
       attempt(async (limited) => {
         const headers = authorization();
-        return take(await http.get(path.slice(1), { headers, searchParams, signal: limited }));
+        return take(await http(path.slice(1), { ...options, headers, signal: limited }));
       }, signal);
     const first = await once();
     if (first.ok || first.failure.code !== 'session_expired') return first;
@@ -131,7 +129,7 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
       tell = listener;
     },
     me: () =>
-      read(paths.me, new AbortController().signal, async (response) => {
+      ask(paths.me, async (response) => {
         const me = await response.json<Me>();
         tell(me);
         return me;
@@ -171,10 +169,9 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
       attempt(async (signal) => {
         await http.delete(paths.connect.slice(1), { headers: authorization(), signal });
       }),
-    search: (q, onFrame, signal) =>
-      read(
+    search: ({ text: q, isWide }, onFrame, signal) =>
+      ask(
         paths.search,
-        signal,
         async ({ body }) => {
           let isWhole = false;
           await readLines(body ?? new Blob().stream(), (line) => {
@@ -185,10 +182,13 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
           });
           if (!isWhole) throw new SyntaxError('the stream ended before its last frame');
         },
-        { q },
+        { signal, searchParams: { q, ...(isWide && { wide: '1' }) } },
       ),
-    person: (id, signal) => read(paths.person(id), signal, (response) => response.json() as Promise<Person>),
-    contact: (id, signal) =>
-      read(paths.contact(id), signal, (response) => response.json() as Promise<Contact>),
+    person: (id, signal) => ask(paths.person(id), json<Person>, { signal }),
+    contact: (id, signal) => ask(paths.contact(id), json<Contact>, { signal }),
+    markFavourite: (mark) => ask(paths.favourites, json<Kept>, { method: 'put', json: mark }),
+    addRecent: (recent) => ask(paths.recents, json<Kept>, { method: 'post', json: recent }),
+    clearRecents: () => ask(paths.recents, json<Kept>, { method: 'delete' }),
+    setPreferences: (preferences) => ask(paths.preferences, json<Kept>, { method: 'put', json: preferences }),
   };
 }

@@ -28,5 +28,9 @@ export function createLazyApi(load: () => Promise<Api>): Api {
     search: async (...asked) => (await api())?.search(...asked) ?? unreachable,
     person: async (...asked) => (await api())?.person(...asked) ?? unreachable,
     contact: async (...asked) => (await api())?.contact(...asked) ?? unreachable,
+    markFavourite: async (mark) => (await api())?.markFavourite(mark) ?? unreachable,
+    addRecent: async (recent) => (await api())?.addRecent(recent) ?? unreachable,
+    clearRecents: async () => (await api())?.clearRecents() ?? unreachable,
+    setPreferences: async (preferences) => (await api())?.setPreferences(preferences) ?? unreachable,
   };
 }

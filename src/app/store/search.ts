@@ -1,7 +1,15 @@
-import type { Entry, SearchFrame, SourceReport } from '../../contract/search';
+import { matchOf } from '../../contract/match';
+import { rank } from '../../contract/rank';
+import type { Entry, SearchFrame } from '../../contract/search';
+import { toSought } from '../../contract/sought';
 import type { Remover } from '../host/host';
+import { createAnswers } from './answers';
 import { isSameBeing } from './being';
 import type { MakerDeps } from './deps';
+import type { Known } from './known';
+import { withPlaces } from './places';
+import { interrupted, isRefused, isSearchable, isWideWorth, restOf } from './report';
+import { distanceIn, rowsIn, shownIn } from './shown';
 import type { SearchState } from './state';
 
 export interface SearchActions {
@@ -10,85 +18,131 @@ export interface SearchActions {
   again(): void;
   /** Moves the active row by one; from none it enters the list at that end. */
   move(step: 1 | -1): void;
+  /** Puts the list away; what was found stays. */
+  close(): void;
+  /** Shows it again. */
+  show(): void;
   /** Drops what was found and keeps what was typed. */
   forget(): void;
   /** Makes a row the active one, or none. */
   activate(key: string | undefined): void;
-}
-
-/** The first key after a pause asks at once; within a burst the source is asked at most this often. */
-const burst = 80;
-
-/** One letter says too little for Webex, but one ideograph or syllable can be a whole name. */
-const isSearchable = (text: string) =>
-  text.length >= 2 || /[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/u.test(text);
-
-const reachedIn = ({ frame, activeKey }: SearchState) => frame?.entries.find(({ key }) => key === activeKey);
-
-/** The newer frame with the row that the reader has reached since they typed, also when it would be crowded out. */
-function keepReached(search: SearchState, frame: SearchFrame): SearchFrame {
-  const reached = reachedIn(search);
-  const isThere = !reached || frame.entries.some((entry) => isSameBeing(entry, reached));
-  return isThere ? frame : { ...frame, entries: [...frame.entries, reached] };
-}
-
-/** The row that shows in a newer frame whom the reader had reached in the older one. */
-function followKey(search: SearchState, frame: SearchFrame): string | undefined {
-  const reached = reachedIn(search);
-  return reached && frame.entries.find((entry) => isSameBeing(entry, reached))?.key;
-}
-
-/** A frame after which no more will come: what was still pending is not to be had. */
-function interrupted(frame: SearchFrame): SearchFrame {
-  const end = (report: SourceReport): SourceReport =>
-    report.state === 'pending' ? { state: 'unavailable' } : report;
-  const { people, contacts } = frame.sources;
-  return { ...frame, sources: { people: end(people), contacts: end(contacts) } };
+  /** The reader's finger or pointer is on a row, or on none. */
+  touch(key: string | undefined): void;
 }
 
 /** What the search tells the rest of the store. */
 export interface SearchEvents {
   /** The entries of every frame that is shown. */
   onEntries(entries: readonly Entry[]): void;
+  /** Something else is sought from now on. */
+  onType(): void;
   /** Webex does not take the user's token any more. */
   onDoubt(): void;
 }
 
-const isRefused = ({ sources }: SearchFrame) =>
-  Object.values(sources).some(({ state }) => state === 'not_connected');
+/** The first key after a pause asks at once; within a burst the source is asked at most this often. */
+const burst = 80;
+/** Who still looks at the rows after so long has not found whom they sought. */
+const wideAfter = 1200;
+/** More rows than anybody reads. */
+const most = 50;
 
 /** Search as you type. Every text replaces the one before it, down to the request: a late answer never wins. */
 export function createSearch(
-  { api, clock, get, set }: MakerDeps,
-  { onEntries, onDoubt }: SearchEvents,
+  { api, clock, get, set, known }: MakerDeps & { known: Known },
+  { onEntries, onType, onDoubt }: SearchEvents,
 ): SearchActions {
+  const answers = createAnswers(clock.now);
   let running = new AbortController();
   let cancelWait: Remover = () => {};
   let askedAt = -Infinity;
 
   const update = (change: Partial<SearchState>) => set({ search: { ...get().search, ...change } });
+  const wait = (milliseconds: number, run: () => void) => {
+    cancelWait();
+    cancelWait = clock.after(milliseconds, run);
+  };
 
-  async function ask() {
+  /** A frame with what the page itself remembers, and with the rows that the reader has reached where they were. */
+  function shownWith(frame: SearchFrame): Partial<SearchState> {
+    const { search, kept } = get();
+    const text = search.text.trim();
+    const distanceOf = distanceIn(kept);
+    const remembered = known
+      .find(text, distanceOf)
+      .filter((entry) => !frame.entries.some((found) => isSameBeing(found, entry)));
+    const ranked = rank([...frame.entries, ...remembered], text, distanceOf);
+    const reached = [search.activeKey, search.touchedKey].filter((key) => key !== undefined);
+    const entries = withPlaces(search.entries, ranked, reached).slice(0, most);
+    const active = search.entries.find(({ key }) => key === search.activeKey);
+    return {
+      entries,
+      sources: frame.sources,
+      suggestions: frame.suggestions,
+      activeKey: active && entries.find((entry) => isSameBeing(entry, active))?.key,
+    };
+  }
+
+  /** All that was asked for has come; whoever is not among it may be found by looking further. */
+  function finish(frame: SearchFrame, isWide: boolean) {
+    const { entries, text } = get().search;
+    answers.keep(text.trim(), frame);
+    if (isRefused(frame)) onDoubt();
+    const canLook = !isWide && isWideWorth(text.trim(), frame);
+    const isFound = entries.some(({ personId }) => personId || toSought(text.trim()).kind === 'number');
+    if (canLook && !isFound) return void ask(true);
+    const [sole] = entries;
+    const isSole = entries.length === 1 && sole && matchOf(sole, text.trim())?.rank === 0;
+    update({ phase: 'done', activeKey: get().search.activeKey ?? (isSole ? sole.key : undefined) });
+    const rest = restOf(frame);
+    if (rest !== undefined) countDown(rest);
+    else if (canLook) wait(wideAfter, () => void ask(true));
+  }
+
+  /** Counts the seconds down on screen, and asks again at their end. */
+  function countDown(seconds: number) {
+    update({ retryIn: seconds });
+    wait(1000, () => (seconds > 1 ? countDown(seconds - 1) : void ask(false)));
+  }
+
+  async function ask(isWide: boolean) {
     cancelWait();
     running.abort();
     running = new AbortController();
     const { signal } = running;
     askedAt = clock.now();
-    update({ phase: 'searching', failure: undefined });
+    update({ phase: 'searching', failure: undefined, retryIn: undefined });
     let latest: SearchFrame | undefined;
     const onFrame = (frame: SearchFrame) => {
       if (signal.aborted) return;
-      const shown = keepReached(get().search, frame);
-      latest = shown;
-      update({ frame: shown, activeKey: followKey(get().search, shown) });
-      onEntries(shown.entries);
+      latest = frame;
+      known.learn(frame.entries);
+      update(shownWith(frame));
+      onEntries(frame.entries);
     };
-    const result = await api.search(get().search.text.trim(), onFrame, signal);
+    const result = await api.search({ text: get().search.text.trim(), isWide }, onFrame, signal);
     if (signal.aborted) return;
-    if (result.ok ? latest && isRefused(latest) : result.failure.code === 'not_connected') onDoubt();
-    if (result.ok) update({ phase: 'done' });
-    else if (latest) update({ phase: 'done', frame: interrupted(latest) });
-    else update({ phase: 'failed', failure: result.failure, frame: undefined, activeKey: undefined });
+    if (result.ok && latest) return finish(latest, isWide);
+    if (!result.ok && result.failure.code === 'not_connected') onDoubt();
+    const { sources } = get().search;
+    if (latest) update({ phase: 'done', sources: interrupted(latest).sources });
+    // What was found without looking further stays true.
+    else if (isWide && sources) update({ phase: 'done' });
+    else if (!result.ok) update({ phase: 'failed', failure: result.failure, sources: undefined });
+  }
+
+  /** What can be shown at once: what the page remembers, else the older rows until newer ones come. */
+  function showRemembered(text: string) {
+    const { kept, search } = get();
+    const remembered = text ? known.find(text, distanceIn(kept)).slice(0, most) : [];
+    const isKeeping = remembered.length === 0 && isSearchable(text);
+    update({
+      entries: isKeeping ? search.entries : remembered,
+      sources: undefined,
+      suggestions: undefined,
+      failure: undefined,
+      retryIn: undefined,
+    });
   }
 
   function askSoon() {
@@ -96,42 +150,51 @@ export function createSearch(
     const text = search.text.trim();
     running.abort();
     cancelWait();
-    if (!isSearchable(text)) {
-      return update({
-        phase: text ? 'short' : 'empty',
-        frame: undefined,
-        failure: undefined,
-        activeKey: undefined,
-      });
-    }
+    showRemembered(text);
+    if (!isSearchable(text)) return update({ phase: text ? 'short' : 'empty' });
     if (session.phase !== 'open' || session.me.connection !== 'connected')
       return update({ phase: 'waiting' });
+    const answer = answers.find(text);
+    if (answer) {
+      update(shownWith(answer));
+      return finish(
+        answer,
+        Object.values(answer.sources).every((report) => 'isWide' in report && report.isWide),
+      );
+    }
     update({ phase: 'searching' });
-    const wait = askedAt + burst - clock.now();
-    if (wait <= 0) void ask();
-    else cancelWait = clock.after(wait, () => void ask());
+    const left = askedAt + burst - clock.now();
+    if (left <= 0) void ask(false);
+    else wait(left, () => void ask(false));
   }
 
   return {
     type(text) {
       const isSameSearch = text.trim() === get().search.text.trim();
-      update({ text, activeKey: undefined });
+      onType();
+      update({ text, activeKey: undefined, touchedKey: undefined, isClosed: undefined });
       if (!isSameSearch) askSoon();
     },
-    again: askSoon,
+    again: () => askSoon(),
     move(step) {
-      const { frame, activeKey } = get().search;
-      const entries = frame?.entries ?? [];
-      const at = entries.findIndex(({ key }) => key === activeKey);
+      update({ isClosed: undefined });
+      const entries = rowsIn(shownIn(get()));
+      const at = entries.findIndex(({ key }) => key === get().search.activeKey);
       const next = at < 0 ? (step > 0 ? 0 : entries.length - 1) : at + step;
       update({ activeKey: entries[next]?.key });
     },
+    close: () => update({ isClosed: true, activeKey: undefined }),
+    show: () => update({ isClosed: undefined }),
     forget() {
       running.abort();
       cancelWait();
+      answers.forget();
       const { text, phase } = get().search;
-      set({ search: { text, phase: phase === 'empty' || phase === 'short' ? phase : 'waiting' } });
+      set({
+        search: { text, entries: [], phase: phase === 'empty' || phase === 'short' ? phase : 'waiting' },
+      });
     },
     activate: (activeKey) => update({ activeKey }),
+    touch: (touchedKey) => update({ touchedKey }),
   };
 }

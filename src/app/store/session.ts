@@ -1,3 +1,4 @@
+import type { Kept } from '../../contract/kept';
 import type { Me } from '../../contract/session';
 import type { HostEvent, Remover } from '../host/host';
 import type { MakerDeps } from './deps';
@@ -17,6 +18,8 @@ export interface SessionActions {
 export interface SessionEvents {
   /** A session stands, and Webex may be asked. */
   onOpen(): void;
+  /** What is kept for the user has come. */
+  onKept(kept: Kept): void;
   /** Nothing that was shown or typed belongs to whoever is looking now. */
   onChangeOfHands(): void;
   /** What was found may be shown no longer; what was typed stays. */
@@ -26,7 +29,7 @@ export interface SessionEvents {
 /** Who is looking: host events come in here and nowhere else. */
 export function createSession(
   { api, host, get, set }: MakerDeps,
-  { onOpen, onChangeOfHands, onDisconnect }: SessionEvents,
+  { onOpen, onKept, onChangeOfHands, onDisconnect }: SessionEvents,
 ): SessionActions {
   let token = '';
   let owner: string | undefined;
@@ -44,6 +47,10 @@ export function createSession(
     const wasConnected = session.phase === 'open' && session.me.connection === 'connected';
     const isConnected = me.connection === 'connected';
     set({ session: { phase: 'open', me } });
+    if (me.kept) {
+      set({ kept: me.kept });
+      onKept(me.kept);
+    }
     if (!wasConnected && isConnected) onOpen();
     if (wasConnected && !isConnected) onDisconnect();
   }

@@ -1,9 +1,10 @@
 import type { Contact } from '../../contract/contacts';
-import type { Person } from '../../contract/people';
+import type { Kept } from '../../contract/kept';
+import type { Person, Presence } from '../../contract/people';
 import type { Entry, SearchFrame } from '../../contract/search';
 import type { Me } from '../../contract/session';
 import type { Failure } from '../api/failure';
-import type { Theme } from '../host/host';
+import type { HostRefusal, Theme } from '../host/host';
 
 /** How far the page has come with finding out who is looking. */
 export type SessionPhase =
@@ -15,10 +16,35 @@ export type SessionPhase =
 export interface SearchState {
   text: string;
   phase: 'empty' | 'short' | 'waiting' | 'searching' | 'done' | 'failed';
-  frame?: SearchFrame | undefined;
+  /** The rows: what the page remembers at once, then what the sources have told. */
+  entries: readonly Entry[];
+  /** What became of each source; absent until the first has answered this text. */
+  sources?: SearchFrame['sources'] | undefined;
+  suggestions?: readonly string[] | undefined;
   failure?: Failure | undefined;
   /** Key of the entry that the arrow keys have reached. */
   activeKey?: string | undefined;
+  /** Key of the entry under the reader's finger. */
+  touchedKey?: string | undefined;
+  /** True when the reader has put the list away (APG combobox: Escape). */
+  isClosed?: boolean | undefined;
+  /** Seconds until the busy source is asked again. */
+  retryIn?: number | undefined;
+}
+
+/** One line of a pasted list, and who it turned out to be. */
+export interface PastedLine {
+  /** What was looked up: an address, a number, a name. */
+  text: string;
+  state: 'waiting' | 'found' | 'several' | 'nobody' | 'failed';
+  entry?: Entry | undefined;
+}
+
+/** A pasted mail header, address list or signature, line by line. */
+export interface PastedState {
+  lines: readonly PastedLine[];
+  /** Lines beyond the most that are looked up at once. */
+  left: number;
 }
 
 /** A part of the card that comes from one source. */
@@ -32,6 +58,12 @@ export interface CardState {
   entry: Entry;
   person?: Part<Person> | undefined;
   contacts: Part<Contact>[];
+}
+
+/** How far the host is with opening a link outside: a chat, a call, a mail. */
+export interface ReachState {
+  link: string;
+  phase: 'opening' | 'opened' | HostRefusal;
 }
 
 /** How far a sign-in at Webex is; undefined while none is under way. */
@@ -52,7 +84,17 @@ export interface State {
   connect?: ConnectPhase | undefined;
   /** Unknown until the host has answered; the page then follows the system. */
   theme?: Theme | undefined;
-  language: string;
+  /** Unknown until the host has answered; the page then follows the browser. */
+  language?: string | undefined;
   search: SearchState;
+  pasted?: PastedState | undefined;
   card?: CardState | undefined;
+  /** The cards under the open one, the oldest first: the way back. */
+  trail: readonly CardState[];
+  reach?: ReachState | undefined;
+  kept?: Kept | undefined;
+  /** Why what is kept could not be changed. */
+  keptFailure?: Failure | undefined;
+  /** By person id, of those whose rows were looked at; absent or old ones are not shown. */
+  presences: Readonly<Record<string, Presence>>;
 }

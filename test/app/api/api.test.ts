@@ -120,9 +120,13 @@ describe('the API client', () => {
         new Response(frames.map((frame) => `${JSON.stringify(frame)}\n`).join(''));
     const { api } = scripted(answer(pending, frameOf()), answer(pending));
     const told: SearchFrame[] = [];
-    expect(await api.search('jo', (frame) => told.push(frame), signal)).toEqual({ ok: true });
+    expect(await api.search({ text: 'jo', isWide: false }, (frame) => told.push(frame), signal)).toEqual({
+      ok: true,
+    });
     expect(told.map(({ sources }) => sources.contacts.state)).toEqual(['pending', 'ok']);
-    expect(await api.search('jo', () => {}, signal)).toMatchObject({ failure: { code: 'unreachable' } });
+    expect(await api.search({ text: 'jo', isWide: false }, () => {}, signal)).toMatchObject({
+      failure: { code: 'unreachable' },
+    });
   });
 
   it('never retries by itself', async () => {

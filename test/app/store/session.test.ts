@@ -137,7 +137,7 @@ describe('the session', () => {
     tell({ ...me, user: { ...me.user, key: 'other' } });
     searches[0]?.frame(frameOf(colleague('Johanna')));
     await searches[0]?.answer();
-    expect(store.getState().search).toEqual({ text: '', phase: 'empty' });
+    expect(store.getState().search).toEqual({ text: '', phase: 'empty', entries: [] });
   });
 
   it('P16: signs out, forgets what was shown, and opens a session anew when told to', async () => {
