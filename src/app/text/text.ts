@@ -1,10 +1,26 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { en, type Text } from './en';
+import type { Text } from './en/en';
+import type { Language } from './shell';
 
-const TextContext = createContext<Text>(en);
+/** What the views need to speak: the words, and the reader's own tag for numbers and times. */
+export interface Speech {
+  language: Language;
+  /** BCP 47, such as `de-AT`: in the language of the words, in the reader's way of writing. */
+  locale: string;
+  /** Absent until they have come. */
+  text?: Text | undefined;
+}
 
-export const TextProvider = TextContext.Provider;
+const SpeechContext = createContext<Speech>({ language: 'en', locale: 'en' });
 
-/** The words of the reader's language. */
-export const useText = (): Text => useContext(TextContext);
+export const SpeechProvider = SpeechContext.Provider;
+
+export const useSpeech = (): Speech => useContext(SpeechContext);
+
+/** The words of the reader's language. @throws where they have not come yet; `App` draws no such view before. */
+export function useText(): Text {
+  const { text } = useSpeech();
+  if (!text) throw new Error('no words yet');
+  return text;
+}

@@ -1,14 +1,9 @@
-import type { Failure } from '../api/failure';
-import type { Advice } from './advice';
-
-/** A waiting time as people say it. */
-export function wait(seconds: number): string {
-  if (seconds < 90) return seconds === 1 ? '1 second' : `${seconds} seconds`;
-  return `${Math.ceil(seconds / 60)} minutes`;
-}
+import type { Failure } from '../../api/failure';
+import type { Advice } from '../advice';
+import { wait } from './counts';
 
 /** What each failure means to the reader, and what they can do. */
-export const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Advice> = {
+const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Advice> = {
   invalid_request: { title: 'This search is not possible', advice: 'Try a shorter or simpler text.' },
   too_large: { title: 'This search is not possible', advice: 'Try a shorter text.' },
   unsupported_media_type: {
@@ -110,3 +105,10 @@ export const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted
     advice: 'Sidecard’s server does not answer. Check the network, then try again.',
   },
 };
+
+/** What a failure means to the reader; a newer server may know codes that this page does not. */
+export function failure({ code, retryAfter }: Failure): Advice {
+  if (code === 'rate_limited')
+    return { title: 'Webex asks to slow down', advice: `Try again in ${wait(retryAfter ?? 30)}.` };
+  return code in failures ? failures[code as keyof typeof failures] : failures.unreachable;
+}

@@ -1,0 +1,52 @@
+import type { imTypes, phoneTypes, sipTypes } from '../../../contract/fields';
+import type { presenceStatuses } from '../../../contract/people';
+import type { SourceName } from '../../../contract/search';
+
+type Words<Names extends readonly string[]> = Record<Names[number], string>;
+
+export const sourceNames: Record<SourceName, string> = { people: 'Kollegen', contacts: 'Kontakte' };
+
+export const presence: Words<typeof presenceStatuses> = {
+  active: 'Aktiv',
+  call: 'Im Gespräch',
+  DoNotDisturb: 'Bitte nicht stören',
+  inactive: 'Abwesend',
+  meeting: 'In einem Meeting',
+  OutOfOffice: 'Nicht im Büro',
+  pending: 'Nie angemeldet',
+  presenting: 'Präsentiert',
+};
+
+export const phones: Words<typeof phoneTypes> = {
+  work: 'Geschäftlich',
+  home: 'Privat',
+  mobile: 'Mobil',
+  work_extension: 'Durchwahl',
+  fax: 'Fax',
+  pager: 'Pager',
+  other: 'Telefon',
+};
+
+export const sips: Words<typeof sipTypes> = {
+  enterprise: 'SIP',
+  'cloud-calling': 'Calling',
+  'personal-room': 'Persönlicher Raum',
+  other: 'SIP',
+};
+
+export const ims: Words<typeof imTypes> = {
+  aim: 'AIM',
+  'cucm-jid': 'Unified CM',
+  gtalk: 'Google Talk',
+  icq: 'ICQ',
+  msn: 'MSN',
+  qq: 'QQ',
+  skype: 'Skype',
+  'webex-messenger-jid': 'Messenger',
+  'webex-squared-jid': 'Webex',
+  xmpp: 'XMPP',
+  yahoo: 'Yahoo',
+  'microsoft-sip-uri': 'Microsoft',
+  'xmpp-fed-jid': 'XMPP',
+  other: 'Chat',
+};

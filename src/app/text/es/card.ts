@@ -1,0 +1,78 @@
+import type { HostRefusal } from '../../host/host';
+
+const refusals: Record<HostRefusal, string> = {
+  unsupported: 'Esta ventana de Webex no puede abrirlo.',
+  denied: 'No se ha abierto: lo rechazó usted o un administrador.',
+  timed_out: 'Webex no ha respondido. Es posible que aún se abra.',
+  abandoned: 'No se ha abierto.',
+  failed: 'Webex no ha podido abrirlo.',
+};
+
+/** The card of one person, and the ways to reach them. */
+export const card = {
+  back: 'Volver a la lista',
+  backTo: (name: string) => `Volver a ${name}`,
+  star: 'Añadir a favoritos',
+  unstar: 'Quitar de favoritos',
+  actions: { chat: 'Chat', call: 'Llamar', mail: 'Correo', copy: 'Copiar' },
+  actionFor: {
+    chat: (name: string) => `Chat con ${name}`,
+    call: (name: string) => `Llamar a ${name}`,
+    mail: (name: string) => `Enviar un correo a ${name}`,
+    copy: (name: string) => `Copiar la ficha de ${name}`,
+  },
+  why: {
+    active: 'Activo ahora.',
+    busy: (presence: string) => `Mejor por chat: ${presence.toLocaleLowerCase('es')}.`,
+    hours: (time: string) => `Mejor por chat (hora local: ${time}).`,
+    away: 'Mejor por chat: ausente en este momento.',
+    outOfOffice: 'Mejor por correo: fuera de la oficina.',
+    neverSignedIn: 'Mejor por correo: nunca inició sesión en Webex.',
+    preferred: 'Vía de contacto preferente.',
+  },
+  noWay: 'No consta ningún número, dirección ni cuenta que se pueda abrir desde aquí.',
+  disturb: '«No molestar» está activado.',
+  callAnyway: 'Llamar de todos modos',
+  callNot: 'No llamar',
+  opening: 'Abriendo…',
+  opened: 'Enviado a Webex.',
+  refused: (refusal: HostRefusal) => refusals[refusal],
+  copyInstead: (value: string) => `Copiar ${value}`,
+  copied: (what: string) => `Copiado: ${what}`,
+  copiedCard: 'la ficha completa',
+  notCopied: 'Aquí no se permite copiar. Seleccione el texto y cópielo manualmente.',
+  copyValue: (label: string) => `Copiar: ${label}`,
+  saveVCard: 'Guardar como vCard',
+  copyVCard: 'Copiar como vCard',
+  vCard: 'la vCard',
+  sections: {
+    reach: 'Datos de contacto',
+    work: 'Trabajo',
+    place: 'Ubicación',
+    sources: 'Origen de los datos',
+  },
+  person: 'Colega de su organización',
+  contact: 'Contacto de su organización',
+  contactNamed: (name: string) => `Contacto de su organización, como «${name}»`,
+  from: { person: 'colega', contact: 'contacto' },
+  preferred: 'preferente',
+  email: 'Correo',
+  company: 'Empresa',
+  title: 'Cargo',
+  department: 'Departamento',
+  manager: 'Responsable',
+  nickName: 'Apodo',
+  address: 'Dirección',
+  timeZone: 'Zona horaria',
+  loading: 'Cargando detalles…',
+  parts: { person: 'Ficha de colega', contact: 'Ficha de contacto' },
+  letterKeys: 'Atajos de teclado en la ficha: C llamar, M chat, E correo, Y copiar',
+};
+
+export const moments = {
+  lastSeen: (ago: string) => `última actividad ${ago}`,
+  asOf: (ago: string) => `actualizado ${ago}`,
+  localTime: (time: string) => `${time} hora local`,
+  timeIn: (time: string, city: string) => `${time} en ${city}`,
+  hours: { early: 'temprano', late: 'ya es tarde', night: 'de noche', weekend: 'fin de semana' },
+};

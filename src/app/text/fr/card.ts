@@ -1,0 +1,73 @@
+import type { HostRefusal } from '../../host/host';
+
+const refusals: Record<HostRefusal, string> = {
+  unsupported: 'Cette fenêtre Webex ne peut pas l’ouvrir.',
+  denied: 'Ouverture refusée, par vous ou par un administrateur.',
+  timed_out: 'Webex n’a pas répondu. L’ouverture peut encore se faire.',
+  abandoned: 'Ouverture abandonnée.',
+  failed: 'Webex n’a pas pu l’ouvrir.',
+};
+
+/** The card of one person, and the ways to reach them. */
+export const card = {
+  back: 'Retour à la liste',
+  backTo: (name: string) => `Retour à ${name}`,
+  star: 'Ajouter aux favoris',
+  unstar: 'Retirer des favoris',
+  actions: { chat: 'Message', call: 'Appeler', mail: 'E-mail', copy: 'Copier' },
+  actionFor: {
+    chat: (name: string) => `Envoyer un message à ${name}`,
+    call: (name: string) => `Appeler ${name}`,
+    mail: (name: string) => `Envoyer un e-mail à ${name}`,
+    copy: (name: string) => `Copier la fiche : ${name}`,
+  },
+  why: {
+    active: 'Actif en ce moment.',
+    busy: (presence: string) => `Plutôt par message : ${presence.toLocaleLowerCase('fr')}.`,
+    hours: (time: string) => `Plutôt par message : il est ${time} là-bas.`,
+    away: 'Plutôt par message : absent pour le moment.',
+    outOfOffice: 'Plutôt par e-mail : absent du bureau.',
+    neverSignedIn: 'Plutôt par e-mail : jamais connecté à Webex.',
+    preferred: 'Moyen de contact à privilégier.',
+  },
+  noWay: 'Aucun numéro, aucune adresse ni aucun compte à ouvrir d’ici.',
+  disturb: '« Ne pas déranger » est activé.',
+  callAnyway: 'Appeler quand même',
+  callNot: 'Ne pas appeler',
+  opening: 'Ouverture…',
+  opened: 'Transmis à Webex.',
+  refused: (refusal: HostRefusal) => refusals[refusal],
+  copyInstead: (value: string) => `Copier ${value}`,
+  copied: (what: string) => `Copié : ${what}`,
+  copiedCard: 'la fiche complète',
+  notCopied: 'La copie n’est pas autorisée ici. Sélectionnez le texte et copiez-le vous-même.',
+  copyValue: (label: string) => `Copier : ${label}`,
+  saveVCard: 'Enregistrer en vCard',
+  copyVCard: 'Copier en vCard',
+  vCard: 'la vCard',
+  sections: { reach: 'Coordonnées', work: 'Travail', place: 'Lieu', sources: 'Origine des informations' },
+  person: 'Collègue de votre organisation',
+  contact: 'Contact de votre organisation',
+  contactNamed: (name: string) => `Contact de votre organisation, sous le nom « ${name} »`,
+  from: { person: 'collègue', contact: 'contact' },
+  preferred: 'à privilégier',
+  email: 'E-mail',
+  company: 'Société',
+  title: 'Fonction',
+  department: 'Service',
+  manager: 'Responsable',
+  nickName: 'Surnom',
+  address: 'Adresse',
+  timeZone: 'Fuseau horaire',
+  loading: 'Chargement des détails…',
+  parts: { person: 'Fiche de collègue', contact: 'Fiche de contact' },
+  letterKeys: 'Raccourcis clavier sur la fiche : C appeler, M message, E e-mail, Y copier',
+};
+
+export const moments = {
+  lastSeen: (ago: string) => `dernière activité ${ago}`,
+  asOf: (ago: string) => `actualisé ${ago}`,
+  localTime: (time: string) => `${time} heure locale`,
+  timeIn: (time: string, city: string) => `${time} à ${city}`,
+  hours: { early: 'tôt', late: 'tard', night: 'nuit', weekend: 'week-end' },
+};

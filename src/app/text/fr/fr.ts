@@ -1,0 +1,9 @@
+import type { Text } from '../en/en';
+import { card, moments } from './card';
+import { failure } from './failures';
+import { ims, phones, presence, sips } from './kinds';
+import { lookup } from './lookup';
+import { pages } from './pages';
+
+/** Every word the views say, in French. */
+export const fr: Text = { ...lookup, ...pages, ...moments, card, failure, presence, phones, sips, ims };

@@ -1,0 +1,73 @@
+import type { HostRefusal } from '../../host/host';
+
+const refusals: Record<HostRefusal, string> = {
+  unsupported: 'Esta janela do Webex não consegue abrir.',
+  denied: 'Não foi aberto: você ou um administrador recusou.',
+  timed_out: 'O Webex não respondeu. Talvez ainda abra.',
+  abandoned: 'Não foi aberto.',
+  failed: 'O Webex não conseguiu abrir.',
+};
+
+/** The card of one person, and the ways to reach them. */
+export const card = {
+  back: 'Voltar à lista',
+  backTo: (name: string) => `Voltar para ${name}`,
+  star: 'Adicionar aos favoritos',
+  unstar: 'Remover dos favoritos',
+  actions: { chat: 'Chat', call: 'Ligar', mail: 'E-mail', copy: 'Copiar' },
+  actionFor: {
+    chat: (name: string) => `Chat com ${name}`,
+    call: (name: string) => `Ligar para ${name}`,
+    mail: (name: string) => `Enviar e-mail para ${name}`,
+    copy: (name: string) => `Copiar o cartão de ${name}`,
+  },
+  why: {
+    active: 'Ativo agora.',
+    busy: (presence: string) => `Melhor por chat: ${presence.toLocaleLowerCase('pt-BR')}.`,
+    hours: (time: string) => `Melhor por chat (horário local: ${time}).`,
+    away: 'Melhor por chat: ausente no momento.',
+    outOfOffice: 'Melhor por e-mail: fora do escritório.',
+    neverSignedIn: 'Melhor por e-mail: nunca fez login no Webex.',
+    preferred: 'Forma de contato preferencial.',
+  },
+  noWay: 'Não há número, endereço ou conta que se possa abrir daqui.',
+  disturb: '“Não perturbe” está ativado.',
+  callAnyway: 'Ligar mesmo assim',
+  callNot: 'Não ligar',
+  opening: 'Abrindo…',
+  opened: 'Enviado ao Webex.',
+  refused: (refusal: HostRefusal) => refusals[refusal],
+  copyInstead: (value: string) => `Copiar ${value}`,
+  copied: (what: string) => `Copiado: ${what}`,
+  copiedCard: 'o cartão completo',
+  notCopied: 'Não é permitido copiar aqui. Selecione o texto e copie-o manualmente.',
+  copyValue: (label: string) => `Copiar: ${label}`,
+  saveVCard: 'Salvar como vCard',
+  copyVCard: 'Copiar como vCard',
+  vCard: 'o vCard',
+  sections: { reach: 'Contato', work: 'Trabalho', place: 'Local', sources: 'Origem dos dados' },
+  person: 'Colega da sua organização',
+  contact: 'Contato da sua organização',
+  contactNamed: (name: string) => `Contato da sua organização, como “${name}”`,
+  from: { person: 'colega', contact: 'contato' },
+  preferred: 'preferencial',
+  email: 'E-mail',
+  company: 'Empresa',
+  title: 'Cargo',
+  department: 'Departamento',
+  manager: 'Gerente',
+  nickName: 'Apelido',
+  address: 'Endereço',
+  timeZone: 'Fuso horário',
+  loading: 'Carregando detalhes…',
+  parts: { person: 'Registro de colega', contact: 'Registro de contato' },
+  letterKeys: 'Atalhos de teclado no cartão: C ligar, M chat, E e-mail, Y copiar',
+};
+
+export const moments = {
+  lastSeen: (ago: string) => `última atividade ${ago}`,
+  asOf: (ago: string) => `atualizado ${ago}`,
+  localTime: (time: string) => `${time} no horário local`,
+  timeIn: (time: string, city: string) => `${time} em ${city}`,
+  hours: { early: 'cedo', late: 'já é tarde', night: 'de noite', weekend: 'fim de semana' },
+};
