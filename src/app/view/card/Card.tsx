@@ -1,66 +1,64 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useStore } from '../../store/hooks';
-import type { CardState } from '../../store/state';
-import { useText } from '../../text/text';
-import { Initials } from '../Initials';
-import { ContactSection } from './ContactSection';
-import { Part } from './Part';
-import { PersonSection } from './PersonSection';
-import { Reachability } from './Reachability';
+import { useMemo } from 'preact/hooks';
+import { useSelected } from '../../store/hooks';
+import type { CardState, State } from '../../store/state';
+import { useSpeech } from '../../text/text';
+import { localMoment } from '../moment';
+import { useNow } from '../now';
+import { Actions } from './Actions';
+import { factsOf } from './facts';
+import { useFreshPresence } from './fresh';
+import { Head } from './Head';
+import { useCardPresence } from './presence';
+import { SaidBar } from './SaidBar';
+import { sections } from './sections';
+import { TopBar } from './TopBar';
+import { TellingProvider, useSaid } from './telling';
+import { useVisit } from './visit';
+import { waysOf } from './ways';
 import './card.css';
+import './actions.css';
+import './facts.css';
 
 interface CardProps {
   card: CardState;
 }
 
-/** One human being, whole: what the list knew at once, then what each source adds. */
-export function Card({ card: { entry, person, contacts } }: CardProps) {
-  const { card } = useStore();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const text = useText();
-  const colleague = person?.state === 'ready' ? person.value : undefined;
-  const about = [entry.title, entry.department ?? entry.company].filter(Boolean).join(' · ');
+interface WholeProps extends CardProps {
+  /** The card that is one step back. */
+  previous: CardState | undefined;
+}
 
-  useLayoutEffect(() => heading.current?.focus(), []);
+const trailOf = (state: State) => state.trail;
 
-  // On the document: a click on plain text takes the focus out of the card.
-  useEffect(() => {
-    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && card.close();
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [card]);
+function Whole({ card, previous }: WholeProps) {
+  const { locale } = useSpeech();
+  const now = useNow();
+  const presence = useCardPresence(card, now);
+  const { said, telling, forget } = useSaid();
+  const facts = useMemo(() => factsOf(card), [card]);
+  const ways = useMemo(() => waysOf(facts), [facts]);
+  const { timeZone } = card.entry;
+  const local = timeZone ? localMoment(timeZone, locale, now) : undefined;
+  useFreshPresence();
 
   return (
-    <main class="card">
-      <nav class="bar">
-        <button type="button" class="back" aria-label={text.back} onClick={card.close}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m10 2-6 6 6 6" />
-          </svg>
-        </button>
-      </nav>
-      <header>
-        <Initials name={entry.name} isLarge />
-        <h1 ref={heading} tabIndex={-1}>
-          <bdi>{entry.name || text.unnamed}</bdi>
-        </h1>
-        {about && (
-          <p class="quiet">
-            <bdi>{about}</bdi>
-          </p>
-        )}
-        {colleague && <Reachability person={colleague} />}
-      </header>
-      {person && (
-        <Part source="person" part={person}>
-          {(value) => <PersonSection person={value} />}
-        </Part>
-      )}
-      {contacts.map((part, index) => (
-        <Part key={entry.contactIds[index]} source="contact" part={part}>
-          {(value) => <ContactSection contact={value} entry={entry} person={colleague} />}
-        </Part>
-      ))}
-    </main>
+    <TellingProvider value={telling}>
+      <main class="card">
+        <TopBar card={card} previous={previous} />
+        <Head card={card} presence={presence} local={local} now={now} />
+        <Actions card={card} facts={facts} ways={ways} presence={presence} local={local} />
+        {sections.map(({ id, Section }) => (
+          <Section key={id} card={card} facts={facts} />
+        ))}
+        <SaidBar said={said} ways={ways} onForget={forget} />
+      </main>
+    </TellingProvider>
   );
+}
+
+/** One human being, whole: what the list knew at once, then what each source adds; a new start for each. */
+export function Card({ card }: CardProps) {
+  const trail = useSelected(trailOf);
+  const visit = useVisit(card.entry, trail.length);
+  return <Whole key={visit} card={card} previous={trail.at(-1)} />;
 }
