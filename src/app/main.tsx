@@ -4,13 +4,12 @@ import { createLazyApi } from './api/lazy';
 import { createHost } from './host/host';
 import { StoreProvider } from './store/hooks';
 import { createStore } from './store/store';
-import { en } from './text/en';
-import { TextProvider } from './text/text';
+import { loadText } from './text/dictionaries';
+import { languageFor } from './text/shell';
 import { App } from './view/App';
+import { Speaking } from './view/Speaking';
 import './view/theme.css';
-import './view/initials.css';
 import './view/directory.css';
-import './view/notice.css';
 
 const store = createStore({
   api: createLazyApi(async () => {
@@ -28,18 +27,19 @@ const store = createStore({
 });
 
 const { documentElement: page } = document;
-page.lang = en.language;
 store.subscribe(({ theme }) => {
   if (theme) page.dataset.theme = theme;
 });
 
 render(
-  <TextProvider value={en}>
-    <StoreProvider value={store}>
+  <StoreProvider value={store}>
+    <Speaking>
       <App />
-    </StoreProvider>
-  </TextProvider>,
+    </Speaking>
+  </StoreProvider>,
   // The page is ours and always has it.
   document.getElementById('app') as HTMLElement,
 );
 store.session.start();
+// What it brings is kept for the view, which asks for the same.
+void loadText(languageFor(navigator.language)).catch(() => {});

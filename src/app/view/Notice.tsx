@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Advice } from '../text/advice';
 import { useText } from '../text/text';
 
@@ -6,10 +7,11 @@ interface NoticeProps extends Advice {
   onAgain?: (() => void) | undefined;
   /** What the button says instead of "Try again". */
   label?: string;
+  children?: ComponentChildren;
 }
 
 /** A state in words: what is the case, what it means, what to do. */
-export function Notice({ title, advice, more, onAgain, label }: NoticeProps) {
+export function Notice({ title, advice, more, onAgain, label, children }: NoticeProps) {
   const text = useText();
 
   function tryAgain({ currentTarget }: { currentTarget: Element }) {
@@ -25,6 +27,7 @@ export function Notice({ title, advice, more, onAgain, label }: NoticeProps) {
       </h2>
       <p>{advice}</p>
       {more && <p>{more}</p>}
+      {children}
       {onAgain && (
         <button type="button" class="button" onClick={tryAgain}>
           {label ?? text.again}

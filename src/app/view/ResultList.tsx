@@ -4,39 +4,38 @@ import { useSelected, useStore } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
 import { listId, rowId } from './ids';
+import { namesakesIn } from './namesakes';
+import { useNow } from './now';
 import { ResultRow } from './ResultRow';
+import { useVisiblePeople } from './visible';
 
 interface ResultListProps {
-  entries: readonly Entry[];
+  /** Rows with what stands above them, if anything. */
+  groups: readonly { label?: string; entries: readonly Entry[] }[];
+  /** What was typed; empty on the first screen. */
+  typed: string;
   /** True while a card covers the list; it comes back where it was. */
   isHidden: boolean;
 }
 
 const activeKeyOf = (state: State) => state.search.activeKey;
 
-/** The people found, as options of the search box. */
-export function ResultList({ entries, isHidden }: ResultListProps) {
+/** People as options of the search box, in groups. */
+export function ResultList({ groups, typed, isHidden }: ResultListProps) {
   const { card, search } = useStore();
   const activeKey = useSelected(activeKeyOf);
   const list = useRef<HTMLDivElement>(null);
   const scrolledTo = useRef(0);
   const text = useText();
+  const now = useNow();
+  const entries = groups.flatMap((group) => group.entries);
+  const apart = namesakesIn(entries);
+  useVisiblePeople(list, entries, isHidden);
 
-  const reached = useRef<{ key: string; top: number } | undefined>(undefined);
-
-  // A newer frame may move the row the reader has reached; the list scrolls so that it stays under their eye.
   useLayoutEffect(() => {
-    const row = activeKey && document.getElementById(rowId(activeKey));
-    if (!row || !list.current) {
-      reached.current = undefined;
-      return;
-    }
-    if (reached.current?.key === activeKey) {
-      list.current.scrollTop += row.getBoundingClientRect().top - reached.current.top;
-    }
-    row.scrollIntoView({ block: 'nearest' });
-    reached.current = { key: activeKey, top: row.getBoundingClientRect().top };
-  });
+    // Where nothing moves rows, only the arrow keys can lead out of sight.
+    if (activeKey) document.getElementById(rowId(activeKey))?.scrollIntoView({ block: 'nearest' });
+  }, [activeKey]);
 
   useLayoutEffect(() => {
     if (!isHidden && list.current) list.current.scrollTop = scrolledTo.current;
@@ -46,6 +45,19 @@ export function ResultList({ entries, isHidden }: ResultListProps) {
     search.activate(entry.key);
     card.open(entry);
   }
+
+  const rowsOf = (rows: readonly Entry[]) =>
+    rows.map((entry) => (
+      <ResultRow
+        key={entry.key}
+        entry={entry}
+        typed={typed}
+        apart={apart.get(entry.key)}
+        isActive={entry.key === activeKey}
+        now={now}
+        onOpen={open}
+      />
+    ));
 
   return (
     <div
@@ -59,9 +71,19 @@ export function ResultList({ entries, isHidden }: ResultListProps) {
         if (!isHidden) scrolledTo.current = event.currentTarget.scrollTop;
       }}
     >
-      {entries.map((entry) => (
-        <ResultRow key={entry.key} entry={entry} isActive={entry.key === activeKey} onOpen={open} />
-      ))}
+      {groups.map(({ label, entries: rows }) =>
+        label ? (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a listbox; groups are
+          <div key={label} role="group" aria-label={label}>
+            <div class="label" aria-hidden="true">
+              {label}
+            </div>
+            {rowsOf(rows)}
+          </div>
+        ) : (
+          rowsOf(rows)
+        ),
+      )}
     </div>
   );
 }

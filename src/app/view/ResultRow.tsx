@@ -1,19 +1,59 @@
+import star from '@momentum-design/icons/dist/svg/favorite-filled.svg?raw';
 import type { Entry } from '../../contract/search';
-import { useText } from '../text/text';
-import { Initials } from './Initials';
+import { useSelected, useStore } from '../store/hooks';
+import type { State } from '../store/state';
+import { useSpeech, useText } from '../text/text';
+import { Avatar } from './Avatar';
+import { Icon } from './Icon';
 import { rowId } from './ids';
+import { Marked } from './Marked';
+import { localMoment } from './moment';
+import { currentOf, presenceWords } from './presence/presence';
+import { rowTexts, textOf } from './row';
 
 interface ResultRowProps {
   entry: Entry;
+  /** What was typed; empty on the first screen. */
+  typed: string;
+  /** What tells this entry from another of the same name. */
+  apart: string | undefined;
   isActive: boolean;
+  /** Epoch milliseconds. */
+  now: number;
   onOpen: (entry: Entry) => void;
 }
 
+const keptOf = (state: State) => state.kept;
+
 /** One option of the list; it holds no buttons, as the role gives no way to reach them. */
-export function ResultRow({ entry, isActive, onOpen }: ResultRowProps) {
+export function ResultRow({ entry, typed, apart, isActive, now, onOpen }: ResultRowProps) {
+  const { search, isStarred } = useStore();
+  const { personId } = entry;
+  const presence = currentOf(
+    useSelected((state: State) => (personId ? state.presences[personId] : undefined)),
+    now,
+  );
+  useSelected(keptOf);
+  const speech = useSpeech();
   const text = useText();
-  const place = [entry.title, entry.department ?? entry.company].filter(Boolean).join(' · ');
-  const about = place || entry.email || entry.phone;
+  const { name, about, way, reason, isReasonAbout } = rowTexts(entry, typed, apart);
+  const words = presence ? presenceWords(presence, speech, now, 'narrow') : [];
+  const local = entry.timeZone ? localMoment(entry.timeZone, speech.locale, now) : undefined;
+  const off = local?.off && text.hours[local.off];
+  const label = reason && text.matched[reason.field];
+  const isFavourite = isStarred(entry);
+  // What tells people apart comes first, and what the row shows only by its place is said.
+  const spoken = [
+    entry.name || text.unnamed,
+    isFavourite && text.favourite,
+    ...words,
+    local && text.localTime(local.time),
+    off,
+    reason && `${label} ${reason.value}`,
+    !isReasonAbout && textOf(about),
+    (!reason || isReasonAbout) && textOf(way),
+  ];
+
   return (
     <div
       id={rowId(entry.key)}
@@ -21,13 +61,34 @@ export function ResultRow({ entry, isActive, onOpen }: ResultRowProps) {
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
+      aria-label={spoken.filter(Boolean).join(', ')}
+      data-person={personId}
       onClick={() => onOpen(entry)}
       onKeyDown={({ key }) => key === 'Enter' && onOpen(entry)}
+      onPointerEnter={() => search.touch(entry.key)}
+      onPointerLeave={() => search.touch(undefined)}
     >
-      <Initials name={entry.name} />
-      <bdi class="name">{entry.name || text.unnamed}</bdi>
-      {about && <bdi class="about">{about}</bdi>}
-      {place && entry.phone && <bdi class="number">{entry.phone}</bdi>}
+      <Avatar name={entry.name} url={entry.avatarUrl} presence={presence} />
+      <span class="name">
+        <bdi>{entry.name ? <Marked pieces={name} /> : text.unnamed}</bdi>
+        {isFavourite && <Icon svg={star} size={12} />}
+      </span>
+      {words.length > 0 && <span class="presence">{words.join(' · ')}</span>}
+      {about.length > 0 && (
+        <span class="about">
+          {isReasonAbout && `${label} `}
+          <bdi>
+            <Marked pieces={about} />
+          </bdi>
+        </span>
+      )}
+      {local && <span class="time">{local.time}</span>}
+      {way.length > 0 && (
+        <bdi class="way">
+          <Marked pieces={way} />
+        </bdi>
+      )}
+      {off && <span class="off">{off}</span>}
     </div>
   );
 }

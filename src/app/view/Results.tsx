@@ -1,11 +1,11 @@
 import { useSelected, useStore } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
-import { Account } from './Account';
+import { Home } from './Home';
+import { Nobody } from './Nobody';
 import { Notice } from './Notice';
 import { ResultList } from './ResultList';
 import { SourceLines } from './SourceLines';
-import { adviceFor } from './words';
 
 interface ResultsProps {
   isHidden: boolean;
@@ -16,29 +16,32 @@ const searchOf = (state: State) => state.search;
 /** What is under the search box while a session stands. */
 export function Results({ isHidden }: ResultsProps) {
   const { search } = useStore();
-  const { phase, text: sought, frame, failure } = useSelected(searchOf);
+  const { phase, text: typed, entries, sources, failure, isClosed } = useSelected(searchOf);
   const text = useText();
-  if (phase === 'empty') {
+  if (phase === 'empty') return <Home isHidden={isHidden} />;
+  if (failure) return <Notice {...text.failure(failure)} onAgain={search.again} />;
+  if (entries.length === 0) {
+    if (phase === 'short') return <p class="hint">{/\d/.test(typed) ? text.shortNumber : text.short}</p>;
+    if (phase !== 'done' || !sources) return <p class="hint late">{text.searching}</p>;
+  }
+  if (isClosed) {
     return (
-      <>
-        <Notice {...text.empty} />
-        <Account />
-      </>
+      <p class="hint">
+        <button type="button" class="link" onClick={search.show}>
+          {text.found(entries.length)}
+        </button>
+      </p>
     );
   }
-  if (phase === 'short') return <p class="hint">{text.short}</p>;
-  if (failure) return <Notice {...text.failure(failure)} onAgain={search.again} />;
-  const isDone = phase === 'done';
-  if (!frame || (frame.entries.length === 0 && !isDone)) return <p class="hint late">{text.searching}</p>;
   return (
     <>
-      {!isDone && <div class="progress late" />}
-      {frame.entries.length > 0 ? (
-        <ResultList entries={frame.entries} isHidden={isHidden} />
+      {phase === 'searching' && <div class="progress late" />}
+      {entries.length > 0 ? (
+        <ResultList groups={[{ entries }]} typed={typed.trim()} isHidden={isHidden} />
       ) : (
-        <Notice {...adviceFor(frame, sought.trim(), text)} />
+        <Nobody />
       )}
-      <SourceLines frame={frame} />
+      {sources && <SourceLines sources={sources} />}
     </>
   );
 }

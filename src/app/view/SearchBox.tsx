@@ -1,64 +1,94 @@
+import clearIcon from '@momentum-design/icons/dist/svg/cancel-regular.svg?raw';
+import searchIcon from '@momentum-design/icons/dist/svg/search-regular.svg?raw';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useSelected, useStore } from '../store/hooks';
 import type { State } from '../store/state';
-import { useText } from '../text/text';
+import { shells } from '../text/shell';
+import { useSpeech } from '../text/text';
+import { Icon } from './Icon';
 import { listId, rowId } from './ids';
 
 interface SearchBoxProps {
   inputRef: RefObject<HTMLInputElement | null>;
 }
 
-const textOf = (state: State) => state.search.text;
-const entriesOf = (state: State) => state.search.frame?.entries;
-const activeKeyOf = (state: State) => state.search.activeKey;
+const searchOf = (state: State) => state.search;
+const keptOf = (state: State) => state.kept;
+const pastedOf = (state: State) => state.pasted;
 
 /** The search field: a combobox with a listbox (WAI-ARIA APG), focus never leaves it while rows are walked. */
 export function SearchBox({ inputRef }: SearchBoxProps) {
-  const { search, card } = useStore();
-  const value = useSelected(textOf);
-  const entries = useSelected(entriesOf);
-  const activeKey = useSelected(activeKeyOf);
-  const text = useText();
+  const { search, card, paste, shown } = useStore();
+  const { text: value, activeKey, isClosed } = useSelected(searchOf);
+  useSelected(keptOf);
+  const pasted = useSelected(pastedOf);
+  const { language, text } = useSpeech();
+  const { favourites, recents, found } = shown();
+  const rows = text ? [...favourites, ...recents, ...found] : [];
+  const isExpanded = rows.length > 0;
   const composedAt = useRef(-Infinity);
+
+  /** Steps back: from the row to the box, from the list to none, from the text to none. */
+  function stepBack() {
+    if (pasted) paste.clear();
+    else if (value && isExpanded) search.close();
+    else if (value) search.type('');
+    else if (activeKey) search.activate(undefined);
+    else return false;
+    return true;
+  }
+
+  function open() {
+    const sole = value && rows.length === 1 ? rows[0] : undefined;
+    const active = rows.find(({ key }) => key === activeKey) ?? sole;
+    if (active) card.open(active);
+    return active !== undefined;
+  }
+
+  function act({ key, altKey }: KeyboardEvent): boolean {
+    if (altKey) {
+      if (key === 'ArrowDown') search.show();
+      else if (key === 'ArrowUp') search.close();
+      return key === 'ArrowDown' || key === 'ArrowUp';
+    }
+    if (key === 'ArrowDown') search.move(1);
+    else if (key === 'ArrowUp') search.move(-1);
+    else if (key === 'Enter') return open();
+    else if (key === 'Escape') return stepBack();
+    else return false;
+    return true;
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     // WebKit ends the composition before the key that confirmed it arrives, marked 229 or not at all.
     const isComposing =
       event.isComposing || event.keyCode === 229 || event.timeStamp - composedAt.current < 100;
-    if (isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const sole = entries?.length === 1 ? entries[0] : undefined;
-    const active = entries?.find(({ key }) => key === activeKey) ?? sole;
-    if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return search.activate(undefined);
-    if (event.key === 'ArrowDown') search.move(1);
-    else if (event.key === 'ArrowUp') search.move(-1);
-    else if (event.key === 'Enter' && active) card.open(active);
-    else if (event.key === 'Escape' && activeKey) search.activate(undefined);
-    else if (event.key === 'Escape' && value) search.type('');
-    else return;
-    event.preventDefault();
+    if (isComposing || event.ctrlKey || event.metaKey) return;
+    // These move the caret, and so the reader is back in the box.
+    if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) search.activate(undefined);
+    else if (act(event)) event.preventDefault();
   }
 
   function clear() {
+    paste.clear();
     search.type('');
     inputRef.current?.focus();
   }
 
   return (
     <search class="search-box">
-      <svg class="glass" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M11.2 11.2 15 15M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z" />
-      </svg>
+      <Icon svg={searchIcon} />
       <input
         ref={inputRef}
         type="text"
         role="combobox"
-        aria-label={text.search}
+        aria-label={shells[language].search}
         aria-autocomplete="list"
-        aria-expanded={Boolean(entries?.length)}
-        aria-controls={entries?.length ? listId : undefined}
-        aria-activedescendant={activeKey && rowId(activeKey)}
-        placeholder={text.placeholder}
+        aria-expanded={isExpanded}
+        aria-controls={isExpanded ? listId : undefined}
+        aria-activedescendant={isClosed ? undefined : activeKey && rowId(activeKey)}
+        placeholder={shells[language].placeholder}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
@@ -67,15 +97,16 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
         value={value}
         onInput={(event) => search.type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          if (paste.take(event.clipboardData?.getData('text') ?? '')) event.preventDefault();
+        }}
         onCompositionEnd={(event) => {
           composedAt.current = event.timeStamp;
         }}
       />
-      {value && (
+      {text && (value || pasted) && (
         <button type="button" class="clear" aria-label={text.clear} onClick={clear}>
-          <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-            <path d="m2 2 12 12M14 2 2 14" />
-          </svg>
+          <Icon svg={clearIcon} size={14} />
         </button>
       )}
     </search>

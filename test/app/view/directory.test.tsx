@@ -40,7 +40,7 @@ describe('the search screen', () => {
     await search(
       'jo',
       frameOf(
-        colleague('Johanna Berg', { title: 'Design Lead', department: 'Product', phone: '+47 1' }),
+        colleague('Johanna Berg', { title: 'Design Lead', department: 'Product', phones: ['+47 1'] }),
         contact('Johnson Tools', { company: 'Vendor' }),
       ),
     );
@@ -79,7 +79,7 @@ describe('the search screen', () => {
       withSources({ people: { state: 'unavailable' }, contacts: { state: 'rate_limited', retryAfter: 12 } }),
     );
     expect(screen.queryByText(/Nobody/)).toBeNull();
-    expect(screen.getByText('Contacts: busy, try again in 12 seconds')).toBeTruthy();
+    expect(screen.getByText('Contacts: busy, trying again in 12 seconds')).toBeTruthy();
     expect(screen.getByText('Colleagues: no usable answer right now')).toBeTruthy();
   });
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSelected, useStore } from '../../store/hooks';
 import type { ConnectPhase, State } from '../../store/state';
-import type { Text } from '../../text/en';
+import type { Text } from '../../text/en/en';
 import { useText } from '../../text/text';
 import { DeviceSteps } from './DeviceSteps';
 import './connect.css';
