@@ -12,6 +12,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** What the servers answer in `npm run dev`; everything else is the app's, served by Vite. */
 const serverPaths = /^\/(?:api|v1|idb|sandbox|healthz|readyz)(?:\/|$)/;
 
+/** Pages for development, and where Vite finds them. */
+const pages: Record<string, string> = {
+  '/sandbox': '/src/sandbox/host/index.html',
+  '/sandbox/states': '/src/states/index.html',
+};
+
 /** Makes the SDK choose its CEF bridge when the simulator holds the page: the iframe bridge trusts Webex only. */
 const bridgeToSimulator = `try {
   if (parent !== window && parent.sidecardHost) {
@@ -47,8 +53,9 @@ function devServers(): Plugin {
       const listenerOf = createListener(server);
       server.middlewares.use((req, res, next) => {
         const [page = '/', query] = req.url?.split('?') ?? [];
-        if (page === '/sandbox' || page === '/sandbox/') {
-          req.url = `/src/sandbox/host/index.html${query ? `?${query}` : ''}`;
+        const shown = pages[page.replace(/\/$/, '')];
+        if (shown) {
+          req.url = query ? `${shown}?${query}` : shown;
           return next();
         }
         if (!serverPaths.test(page)) return next();

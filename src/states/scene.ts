@@ -1,0 +1,84 @@
+import type { Theme } from '../app/host/host';
+import { createStore, type Store } from '../app/store/store';
+import type { Text } from '../app/text/en/en';
+import type { Kept } from '../contract/kept';
+import type { Me } from '../contract/session';
+import { type Answers, createScriptedApi, ok } from './api';
+import { createScriptedClock, type ScriptedClock } from './clock';
+import { createScriptedHost, type ScriptedHost } from './host';
+
+/** The real store between a scripted API, host and clock, and what a script may do to it. */
+export interface Scene {
+  store: Store;
+  answers: Answers;
+  host: ScriptedHost;
+  clock: ScriptedClock;
+  /** The words on screen, by which a script finds a button. */
+  text: Text;
+  /** Whether the page may copy. */
+  mayCopy: boolean;
+  /** The host answers, and is waited for until the session has. */
+  enter(): Promise<void>;
+  /** The same, with a session that stands. */
+  open(me?: Partial<Me>): Promise<void>;
+  /** Types a text and waits for what comes of it. */
+  type(text: string): Promise<void>;
+  /** Waits until all that was answered has arrived. */
+  settle(): Promise<void>;
+  /** Presses the button of this name, once it is there. */
+  press(name: string): Promise<void>;
+}
+
+export interface SceneDeps {
+  theme: Theme;
+  /** BCP 47. */
+  language: string;
+  text: Text;
+  press: Scene['press'];
+}
+
+export const nothingKept: Kept = { favourites: [], recents: [], hasLetterKeys: true };
+
+/** Who looks: a colleague who has signed in. */
+export const me: Me = {
+  user: { key: 'mira', displayName: 'Mira Calloway', email: 'mira.calloway@example.com', isDerived: false },
+  connection: 'connected',
+  rights: ['search'],
+  hasSignIn: true,
+  kept: nothingKept,
+};
+
+/** A fresh page's store, before the host has said anything. */
+export function createScene({ theme, language, text, press }: SceneDeps): Scene {
+  const { api, answers } = createScriptedApi();
+  const host = createScriptedHost();
+  const clock = createScriptedClock();
+  const store = createStore({ api, host, clock });
+  store.session.start();
+  const settle = () => new Promise<void>((done) => setTimeout(done));
+
+  async function enter() {
+    host.tell({ type: 'context', context: { token: 'token', theme, language } });
+    await settle();
+  }
+
+  return {
+    store,
+    answers,
+    host,
+    clock,
+    text,
+    mayCopy: true,
+    enter,
+    async open(more = {}) {
+      answers.session = ok({ ...me, ...more });
+      await enter();
+    },
+    async type(typed) {
+      store.search.type(typed);
+      await settle();
+    },
+    settle,
+    press,
+  };
+}
