@@ -15,15 +15,17 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
     may: [
       /^src\/app\/(?:view|text)\//,
       /^src\/app\/store\/hooks$/,
+      /^src\/contract\/(?:fold|match|sought)$/,
       /^preact(?:\/hooks)?$/,
       /^manifest\/.*\.svg$/,
+      /^@momentum-design\/icons\/dist\/svg\/[\w-]+\.svg\?raw$/,
     ],
     types: [/^src\/app\/store\/state$/, /^src\/contract\//],
   },
   {
     room: /^src\/app\/text\//,
     may: [/^src\/app\/text\//, /^preact(?:\/hooks)?$/],
-    types: [/^src\/contract\//, /^src\/app\/api\/failure$/],
+    types: [/^src\/contract\//, /^src\/app\/(?:api\/failure|host\/host)$/],
   },
   {
     room: /^src\/app\/store\/hooks\.ts$/,
@@ -91,12 +93,21 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   },
   {
     room: /^src\/bff\/directory\//,
-    may: [/^src\/bff\/directory\//, /^src\/bff\/webex\/(?:contacts|people)\/request$/, /^src\/contract\//],
+    may: [
+      /^src\/bff\/directory\//,
+      /^src\/bff\/webex\/(?:contacts|people)\/request$/,
+      /^src\/contract\//,
+      /^lru-cache$/,
+    ],
     types: [/^src\/bff\/webex\/(?!.*wire)/],
   },
   { room: /^src\/sandbox\/host\//, may: [/^src\/sandbox\/host\//] },
   { room: /^src\/sandbox\/main\.ts$/, may: [/^src\/sandbox\/(?!host)/, /^node:/, /^@hono\/node-server$/] },
   { room: /^src\/sandbox\//, may: [/^src\/sandbox\/(?!host)/, /^node:/, /^hono/] },
+  {
+    room: /^src\/states\//,
+    may: [/^src\/(?:states|app|contract)\//, /^preact(?:\/hooks)?$/],
+  },
   { room: /^src\/dev\.ts$/, may: [/^src\/(?:bff|sandbox)\//, /^hono$/, /^node:crypto$/] },
 ];
 
@@ -161,6 +172,7 @@ describe('the rooms', () => {
       'bff/store/store',
       'sandbox/api/app',
       'sandbox/host/main',
+      'states/main',
     ];
     for (const main of mains) {
       const file = files.find((name) => name.startsWith(`src/${main}.ts`)) ?? '';
