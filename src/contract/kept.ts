@@ -16,7 +16,10 @@ export const Kept = v.object({
 });
 export type Kept = v.InferOutput<typeof Kept>;
 
-/** `PUT /api/favourites`: stars or unstars a being, by any of its records. Answer: `Kept`, as of all writes here. */
+/**
+ * `PUT /api/favourites`: stars or unstars a being, by any of its records; `refused` where there are as many as are
+ * kept. Answer: `Kept`, as of all writes here.
+ */
 export const MarkFavourite = v.strictObject({ entry: Entry, isFavourite: v.boolean() });
 export type MarkFavourite = v.InferOutput<typeof MarkFavourite>;
 

@@ -5,22 +5,25 @@ import { languageFor } from '../app/text/shell';
 import { App } from '../app/view/App';
 import { Speaking } from '../app/view/Speaking';
 import '../app/view/theme.css';
-import '../app/view/avatar.css';
 import '../app/view/directory.css';
-import '../app/view/notice.css';
 import type { Wish } from './address';
 import { press } from './press';
 import { rest } from './rest';
 import { createScene, type Scene } from './scene';
 import type { PageState } from './state';
 
-/** The words, and what comes late in the app: here before it is asked for, so that no state has to wait for it. */
+const views = import.meta.glob('../app/view/**/*.tsx');
+
+/** The parts of the app that come late, in the order in which they bring their style. */
+async function loadParts() {
+  await import('../app/view/content');
+  await import('../app/view/card/Card');
+  await import('../app/view/connect/Connect');
+}
+
+/** All that the page may be waiting for once it has been asked for, whichever view asks. */
 const loadLate = (language: string) =>
-  Promise.all([
-    loadText(languageFor(language)),
-    import('../app/view/card/Card'),
-    import('../app/view/connect/Connect'),
-  ]);
+  Promise.all([loadText(languageFor(language)), ...Object.values(views).map((load) => load())]);
 
 /** Draws the real page in a state, in place of whatever was there; resolves when it has come to rest. */
 export async function stage(
@@ -29,11 +32,15 @@ export async function stage(
   { theme, language }: Wish,
   onScene: (scene: Scene) => void,
 ): Promise<void> {
-  const [text] = await loadLate(language);
+  await loadParts();
+  const text = await loadText(languageFor(language));
   render(null, place);
   getSelection()?.removeAllRanges();
   // A host that has told nothing has told no theme either; the picture is of this one all the same.
-  document.documentElement.dataset.theme = theme;
+  const { documentElement: page } = document;
+  page.dataset.theme = theme;
+  // It blinks.
+  page.style.caretColor = 'transparent';
   const scene = createScene({ theme, language, text, press });
   onScene(scene);
   render(
@@ -44,6 +51,8 @@ export async function stage(
     </StoreProvider>,
     place,
   );
+  const late = () => loadLate(language);
+  await rest(document, late);
   await play(scene);
-  await rest(document, () => loadLate(language));
+  await rest(document, late);
 }

@@ -46,13 +46,10 @@ export async function clearBox(page: Page): Promise<void> {
   await page.keyboard.press('Backspace');
 }
 
-/** When the page first asked for this text and had all of the answer, in milliseconds since it was opened. */
-export const requestOf = (page: Page, text: string) =>
+/** When the page first asked for this text, in milliseconds since it was opened. */
+export const askedAtOf = (page: Page, text: string) =>
   page.evaluate((wanted) => {
     const isWanted = ({ name }: PerformanceEntry) =>
       name.includes('/api/search?') && new URL(name).searchParams.get('q') === wanted;
-    const first = performance.getEntriesByType('resource').find(isWanted);
-    return (
-      first && { askedAt: first.startTime, answeredAt: (first as PerformanceResourceTiming).responseStart }
-    );
+    return performance.getEntriesByType('resource').find(isWanted)?.startTime;
   }, text);

@@ -26,10 +26,15 @@ const callable = (phones: Contact['phones']): string[] =>
 const addresses = (emails: Contact['emails']): string[] =>
   [...emails].sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary)).map(({ value }) => value);
 
+/** Nothing that Webex keeps is longer and still a name; the contract takes no more. */
+const longest = 1024;
+
 /** Each once, however it is written, in its order; bounded as the contract is. */
 function distinct(values: readonly (string | undefined)[], keyOf: (value: string) => string): string[] {
   const first = new Map<string, string>();
-  for (const value of values) if (value && !first.has(keyOf(value))) first.set(keyOf(value), value);
+  for (const value of values) {
+    if (value && !first.has(keyOf(value))) first.set(keyOf(value), value.slice(0, longest));
+  }
   return [...first.values()].slice(0, 50);
 }
 
@@ -46,21 +51,21 @@ export function toEntry({ person, contacts }: Being): Entry {
   const contactPhones = contacts.flatMap(({ phones }) => callable(phones));
   return {
     key: person ? `person:${person.id}` : `contact:${contact?.id ?? ''}`,
-    name,
+    name: name.slice(0, longest),
     aliases,
     personId: person?.id,
     contactIds: contacts.map(({ id }) => id).slice(0, 50),
-    title: person?.title ?? contact?.title,
-    department: person?.department,
-    company: contact?.company,
-    city: person?.addresses[0]?.city ?? contact?.address?.city,
-    manager: person?.manager?.name,
+    title: (person?.title ?? contact?.title)?.slice(0, longest),
+    department: person?.department?.slice(0, longest),
+    company: contact?.company?.slice(0, longest),
+    city: (person?.addresses[0]?.city ?? contact?.address?.city)?.slice(0, longest),
+    manager: person?.manager?.name?.slice(0, longest),
     emails: distinct(
       [...(person?.emails ?? []), ...contacts.flatMap(({ emails }) => addresses(emails))],
       foldEmail,
     ),
     phones: distinct([...callable(person?.phones ?? []), ...contactPhones], digitsOf),
-    timeZone: person?.timeZone,
+    timeZone: person?.timeZone?.slice(0, longest),
     avatarUrl: person?.avatarUrl ?? contact?.avatarUrl,
   };
 }

@@ -13,7 +13,7 @@ const list = [
   'Ana Ruiz <ana.ruiz@example.com>',
   'Anders Lindqvist <anders.lindqvist@example.com>',
   'priya.raman@northwind.example',
-  'john.andersen@example.com',
+  'John Andersen',
   'nobody.at.all@somewhere-with-a-long-name.example.com',
   'unlucky@example.com',
 ].join('; ');
@@ -22,7 +22,7 @@ const known = [entryOf(ana), entryOf(anders), priyaEntry];
 
 const lookUp: Answers['search'] = ({ text }) => {
   if (text.startsWith('unlucky')) return { frames: [], end: failed('upstream_unavailable') };
-  if (text.startsWith('john')) return { frames: [frameOf(namesakes)], end: ok(undefined) };
+  if (text.startsWith('John')) return { frames: [frameOf(namesakes)], end: ok(undefined) };
   const entries = known.filter(({ emails }) => emails.includes(text));
   return { frames: [frameOf(entries)], end: ok(undefined) };
 };

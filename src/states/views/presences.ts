@@ -6,7 +6,7 @@ import { entryOf } from '../people/records';
 import type { PageState } from '../state';
 
 const inPlaceOf = ({ presence, timeZone }: Person): PageState => {
-  const person = { ...joanna, presence, timeZone };
+  const person = { ...joanna, presence, timeZone, addresses: [] };
   const id = presence?.status.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase() ?? 'none';
   return {
     id: `card-presence-${id}`,
