@@ -36,7 +36,7 @@ describe('creating a contact', () => {
       warnings: [],
     });
     await desk.enter();
-    expect(await names(desk, 'Newcomer')).toEqual(['Nadia Newcomer']);
+    expect(await names(desk, 'Nadia Newcomer')).toEqual(['Nadia Newcomer']);
   });
 
   it('is refused to members, and changes nothing', async () => {
@@ -46,7 +46,7 @@ describe('creating a contact', () => {
       body: { code: 'forbidden' },
     });
     await desk.enter();
-    expect(await names(desk, 'Newcomer')).toEqual([]);
+    expect(await names(desk, 'Nadia Newcomer')).toEqual([]);
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('creating a contact', () => {
     });
     expect(await desk.writes()).toHaveLength(1);
     await desk.enter();
-    expect(await names(desk, 'Newcomer')).toEqual(['Nadia Newcomer']);
+    expect(await names(desk, 'Nadia Newcomer')).toEqual(['Nadia Newcomer']);
   });
 
   it.each([

@@ -1,15 +1,13 @@
 import { matchOf } from '../../contract/match';
-import { rank } from '../../contract/rank';
 import type { Entry, SearchFrame } from '../../contract/search';
 import { toSought } from '../../contract/sought';
 import type { Remover } from '../host/host';
 import { createAnswers } from './answers';
-import { isSameBeing } from './being';
 import type { MakerDeps } from './deps';
 import type { Known } from './known';
-import { withPlaces } from './places';
 import { interrupted, isRefused, isSearchable, isWideWorth, restOf } from './report';
-import { distanceIn, rowsIn, shownIn } from './shown';
+import { createRows } from './rows';
+import { rowsIn, shownIn } from './shown';
 import type { SearchState } from './state';
 
 export interface SearchActions {
@@ -44,8 +42,6 @@ export interface SearchEvents {
 const burst = 80;
 /** Who still looks at the rows after so long has not found whom they sought. */
 const wideAfter = 1200;
-/** More rows than anybody reads. */
-const most = 50;
 
 /** Search as you type. Every text replaces the one before it, down to the request: a late answer never wins. */
 export function createSearch(
@@ -53,6 +49,7 @@ export function createSearch(
   { onEntries, onType, onDoubt }: SearchEvents,
 ): SearchActions {
   const answers = createAnswers(clock.now);
+  const rows = createRows(get, known);
   let running = new AbortController();
   let cancelWait: Remover = () => {};
   let askedAt = -Infinity;
@@ -62,26 +59,6 @@ export function createSearch(
     cancelWait();
     cancelWait = clock.after(milliseconds, run);
   };
-
-  /** A frame with what the page itself remembers, and with the rows that the reader has reached where they were. */
-  function shownWith(frame: SearchFrame): Partial<SearchState> {
-    const { search, kept } = get();
-    const text = search.text.trim();
-    const distanceOf = distanceIn(kept);
-    const remembered = known
-      .find(text, distanceOf)
-      .filter((entry) => !frame.entries.some((found) => isSameBeing(found, entry)));
-    const ranked = rank([...frame.entries, ...remembered], text, distanceOf);
-    const reached = [search.activeKey, search.touchedKey].filter((key) => key !== undefined);
-    const entries = withPlaces(search.entries, ranked, reached).slice(0, most);
-    const active = search.entries.find(({ key }) => key === search.activeKey);
-    return {
-      entries,
-      sources: frame.sources,
-      suggestions: frame.suggestions,
-      activeKey: active && entries.find((entry) => isSameBeing(entry, active))?.key,
-    };
-  }
 
   /** All that was asked for has come; whoever is not among it may be found by looking further. */
   function finish(frame: SearchFrame, isWide: boolean) {
@@ -117,7 +94,7 @@ export function createSearch(
       if (signal.aborted) return;
       latest = frame;
       known.learn(frame.entries);
-      update(shownWith(frame));
+      update(rows.withFrame(frame));
       onEntries(frame.entries);
     };
     const result = await api.search({ text: get().search.text.trim(), isWide }, onFrame, signal);
@@ -128,16 +105,18 @@ export function createSearch(
     if (latest) update({ phase: 'done', sources: interrupted(latest).sources });
     // What was found without looking further stays true.
     else if (isWide && sources) update({ phase: 'done' });
-    else if (!result.ok) update({ phase: 'failed', failure: result.failure, sources: undefined });
+    else if (!result.ok) {
+      // Nobody of an older text stands for this one.
+      update({ phase: 'failed', failure: result.failure, sources: undefined, entries: rows.remembered() });
+    }
   }
 
   /** What can be shown at once: what the page remembers, else the older rows until newer ones come. */
   function showRemembered(text: string) {
-    const { kept, search } = get();
-    const remembered = text ? known.find(text, distanceIn(kept)).slice(0, most) : [];
-    const isKeeping = remembered.length === 0 && isSearchable(text);
+    const entries = rows.remembered();
+    const isKeeping = entries.length === 0 && isSearchable(text);
     update({
-      entries: isKeeping ? search.entries : remembered,
+      entries: isKeeping ? get().search.entries : entries,
       sources: undefined,
       suggestions: undefined,
       failure: undefined,
@@ -156,7 +135,7 @@ export function createSearch(
       return update({ phase: 'waiting' });
     const answer = answers.find(text);
     if (answer) {
-      update(shownWith(answer));
+      update(rows.withFrame(answer));
       return finish(
         answer,
         Object.values(answer.sources).every((report) => 'isWide' in report && report.isWide),

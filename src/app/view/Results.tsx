@@ -19,7 +19,7 @@ export function Results({ isHidden }: ResultsProps) {
   const { phase, text: typed, entries, sources, failure, isClosed } = useSelected(searchOf);
   const text = useText();
   if (phase === 'empty') return <Home isHidden={isHidden} />;
-  if (failure) return <Notice {...text.failure(failure)} onAgain={search.again} />;
+  if (failure && entries.length === 0) return <Notice {...text.failure(failure)} onAgain={search.again} />;
   if (entries.length === 0) {
     if (phase === 'short') return <p class="hint">{/\d/.test(typed) ? text.shortNumber : text.short}</p>;
     if (phase !== 'done' || !sources) return <p class="hint late">{text.searching}</p>;
@@ -41,7 +41,7 @@ export function Results({ isHidden }: ResultsProps) {
       ) : (
         <Nobody />
       )}
-      {sources && <SourceLines sources={sources} />}
+      {(sources || failure) && <SourceLines sources={sources} failure={failure} />}
     </>
   );
 }

@@ -60,7 +60,8 @@ function lineOf(
  * What the sources have to say besides the entries, a line each, and whether trying again can help. `retryIn` counts
  * the seconds until that is done anyway.
  */
-export function linesFor(sources: Sources, text: Text, retryIn?: number) {
+export function linesFor(sources: Sources | undefined, text: Text, retryIn?: number) {
+  if (!sources) return { lines: [], canTryAgain: false };
   const reports = names.map((name) => sources[name]);
   const hasMore = reports.some((report) => report.state === 'ok' && !report.isComplete);
   const lines = names

@@ -70,6 +70,7 @@ export const lookup = {
     not_connected: (name: SourceName) => `${sourceNames[name]}: لا يقبل Webex تسجيل دخولك`,
     unavailable: (name: SourceName) => `${sourceNames[name]}: لا توجد استجابة صالحة حاليًا`,
   },
+  remembered: 'تظهر هنا فقط الأسماء التي تتذكرها هذه الصفحة.',
   pasted: {
     title: (lines: number) =>
       count(lines, {

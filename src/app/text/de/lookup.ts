@@ -61,6 +61,7 @@ export const lookup = {
     not_connected: (name: SourceName) => `${sourceNames[name]}: Webex akzeptiert Ihre Anmeldung nicht`,
     unavailable: (name: SourceName) => `${sourceNames[name]}: derzeit keine brauchbare Antwort`,
   },
+  remembered: 'Sie sehen nur, wen diese Seite schon kennt.',
   pasted: {
     title: (lines: number) => count(lines, { one: '# eingefügte Zeile', other: '# eingefügte Zeilen' }),
     looking: 'Suche läuft …',

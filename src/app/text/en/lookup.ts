@@ -61,6 +61,7 @@ export const lookup = {
     not_connected: (name: SourceName) => `${sourceNames[name]}: Webex does not accept your sign-in`,
     unavailable: (name: SourceName) => `${sourceNames[name]}: no usable answer right now`,
   },
+  remembered: 'You see only whom this page remembers.',
   pasted: {
     title: (lines: number) => count(lines, { one: '# pasted line', other: '# pasted lines' }),
     looking: 'Looking them up …',

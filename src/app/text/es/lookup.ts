@@ -60,6 +60,7 @@ export const lookup = {
     not_connected: (name: SourceName) => `${sourceNames[name]}: Webex no acepta su inicio de sesión`,
     unavailable: (name: SourceName) => `${sourceNames[name]}: sin respuesta útil en este momento`,
   },
+  remembered: 'Solo ve a quienes esta página recuerda.',
   pasted: {
     title: (lines: number) => count(lines, { one: '# línea pegada', other: '# líneas pegadas' }),
     looking: 'Buscando…',

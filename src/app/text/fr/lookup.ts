@@ -60,6 +60,7 @@ export const lookup = {
     not_connected: (name: SourceName) => `${sourceNames[name]} : Webex n’accepte pas votre connexion`,
     unavailable: (name: SourceName) => `${sourceNames[name]} : pas de réponse exploitable pour le moment`,
   },
+  remembered: 'Vous ne voyez que les personnes déjà affichées ici.',
   pasted: {
     title: (lines: number) => count(lines, { one: '# ligne collée', other: '# lignes collées' }),
     looking: 'Recherche…',

@@ -60,6 +60,7 @@ export const lookup = {
     not_connected: (name: SourceName) => `${sourceNames[name]}：Webex へのサインインが認められません`,
     unavailable: (name: SourceName) => `${sourceNames[name]}：現在、正しい応答がありません`,
   },
+  remembered: 'このページが覚えている人だけを表示しています。',
   pasted: {
     title: (lines: number) => count(lines, { other: '貼り付けた # 行' }),
     looking: '検索しています…',

@@ -59,6 +59,7 @@ export const lookup = {
     not_connected: (name: SourceName) => `${sourceNames[name]}: o Webex não aceita seu login`,
     unavailable: (name: SourceName) => `${sourceNames[name]}: sem resposta válida no momento`,
   },
+  remembered: 'Você vê apenas quem esta página já mostrou.',
   pasted: {
     title: (lines: number) => count(lines, { one: '# linha colada', other: '# linhas coladas' }),
     looking: 'Buscando…',

@@ -59,6 +59,7 @@ export const lookup = {
     not_connected: (name: SourceName) => `${sourceNames[name]}：Webex 未接受您的登录`,
     unavailable: (name: SourceName) => `${sourceNames[name]}：暂时没有有效响应`,
   },
+  remembered: '仅显示此页面已记住的人员。',
   pasted: {
     title: (lines: number) => count(lines, { other: '已粘贴 # 行' }),
     looking: '正在查找…',
