@@ -1,5 +1,5 @@
-// Makes a fresh clone ready to run: packages, with `--build` the build, with `--browser` a Chromium and a Redis for
-// the tests.
+// Makes a fresh clone ready to run: packages, with `--build` the build, with `--browser` a Chromium, a Redis and fonts
+// for the tests.
 // Plain JavaScript without packages, as it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { accessSync, statSync } from 'node:fs';
@@ -60,14 +60,19 @@ export function findChromium() {
 /** A Redis server of this machine; the tests start one of their own, a running service is not touched. */
 export const findRedis = () => findOnPath(['redis-server', 'valkey-server']);
 
-/** Has the system's package manager install a package, where there is apt. */
-function install(name) {
+/** Whether this machine can draw what is written here; only a Linux comes without such fonts. */
+const canDraw = (language) =>
+  process.platform !== 'linux' ||
+  Boolean(spawnSync('fc-list', [`:lang=${language}`, 'family'], { encoding: 'utf8' }).stdout?.trim());
+
+/** Has the system's package manager install packages, where there is apt. */
+function install(...names) {
   if (!isThere('/usr/bin/apt-get')) return;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const [installer, ...rest] = [...sudo, 'apt-get'];
-  console.log(`Installing ${name} (apt-get install ${name}) …`);
+  console.log(`Installing ${names.join(', ')} (apt-get install ${names.join(' ')}) …`);
   run(installer, ...rest, 'update', '-qq');
-  run(installer, ...rest, 'install', '-y', '-qq', '--no-install-recommends', name);
+  run(installer, ...rest, 'install', '-y', '-qq', '--no-install-recommends', ...names);
 }
 
 /** Finds Chromium or installs it; nothing of the browser tests runs without. */
@@ -89,6 +94,19 @@ function readyRedis() {
   console.log('Install it with your system, for example: sudo apt-get install redis-server');
 }
 
+/** Finds fonts for every language of the page or installs them; without them photographs show boxes. */
+function readyFonts() {
+  const areThere = () => ['ja', 'zh-cn', 'ar'].every(canDraw);
+  if (!areThere()) install('fontconfig', 'fonts-noto-core', 'fonts-noto-cjk');
+  if (areThere()) return;
+  console.log(
+    'No fonts for Japanese, Chinese or Arabic were found or could be installed: pictures show boxes.',
+  );
+  console.log(
+    'Install them with your system, for example: sudo apt-get install fonts-noto-core fonts-noto-cjk',
+  );
+}
+
 /** Builds page and server, unless there is a build. */
 function readyBuild() {
   if (!isThere('dist/server/main.js') && !run('npm', 'run', 'build')) stop('The build failed.');
@@ -99,4 +117,5 @@ if (process.argv.includes('--build')) readyBuild();
 if (process.argv.includes('--browser')) {
   readyBrowser();
   readyRedis();
+  readyFonts();
 }

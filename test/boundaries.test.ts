@@ -15,7 +15,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
     may: [
       /^src\/app\/(?:view|text)\//,
       /^src\/app\/store\/hooks$/,
-      /^src\/contract\/(?:fold|match|sought)$/,
+      /^src\/contract\/(?:being|fold|match|sought)$/,
       /^preact(?:\/hooks)?$/,
       /^manifest\/.*\.svg$/,
       /^@momentum-design\/icons\/dist\/svg\/[\w-]+\.svg\?raw$/,

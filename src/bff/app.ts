@@ -107,7 +107,7 @@ export function createBff(deps: BffDeps) {
   app.route('/', healthRoutes({ store, isReady }));
   app.use('/api/*', sameOrigin(deps.publicOrigin), jsonOnly());
   const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problem(c, 'too_large') });
-  for (const path of [...ofSession, ...ofKept]) app.use(path, atMost(16_384));
+  for (const path of ofSession) app.use(path, atMost(16_384));
   app.use('/api/*', atMost(262_144));
   for (const path of [paths.me, ...ofSession, ...ofKept, ...ofRecords]) app.use(path, noQuery());
 

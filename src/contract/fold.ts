@@ -36,6 +36,21 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Scripts in which one letter may be a name, written with and without spaces. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** A text folded, and as it is spelt where its umlauts cannot be typed (`Müller` as `mueller`). */
+export function spellingsOf(text: string): string[] {
+  const spelt = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äæ]/g, 'ae')
+    .replace(/[öø]/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/å/g, 'aa');
+  return [...new Set([fold(text), fold(spelt)])];
+}
+
 /** An e-mail address as a key: Webex and people differ in case only. */
 export const foldEmail = (email: string): string => email.trim().toLowerCase();
 

@@ -1,25 +1,10 @@
-import { fold, foldEmail } from './fold';
+import { fold, foldEmail, spellingsOf, unspaced } from './fold';
 import type { MatchedField } from './ranks';
 import type { Entry } from './search';
 import { digitsOf, wordsOf } from './sought';
 
 /** Fewer letters than these are in too many titles and addresses. */
 export const fewestLetters = 3;
-
-/** Names in these scripts are written with and without spaces. */
-export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** A text folded, and as it is spelt where its umlauts cannot be typed (`Müller` as `mueller`). */
-export function spellingsOf(text: string): string[] {
-  const spelt = text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[äæ]/g, 'ae')
-    .replace(/[öø]/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/å/g, 'aa');
-  return [...new Set([fold(text), fold(spelt)])];
-}
 
 /** A text of an entry that may be what was typed. */
 export interface Field {

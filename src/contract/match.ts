@@ -1,5 +1,5 @@
-import { foldEmail } from './fold';
-import { type Field, fewestLetters, fieldsOf, foldedOf, spellingsOf, unspaced } from './folded';
+import { foldEmail, spellingsOf, unspaced } from './fold';
+import { type Field, fewestLetters, fieldsOf, foldedOf } from './folded';
 import { createPhoneMatcher } from './match-phone';
 import { type Match, ranks } from './ranks';
 import type { Entry } from './search';

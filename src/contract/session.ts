@@ -24,8 +24,11 @@ export type User = v.InferOutput<typeof User>;
 export const Connection = v.picklist(['connected', 'identity_hidden', 'not_connected']);
 export type Connection = v.InferOutput<typeof Connection>;
 
-/** What this user may do here; an action is shown only if its right is listed. */
-export const Right = v.picklist(['search']);
+/**
+ * What this user may do here; an action is shown only if its right is listed. `presence`: rows that are looked at
+ * may ask for it, as they take from nobody else's share of requests.
+ */
+export const Right = v.picklist(['search', 'presence']);
 export type Right = v.InferOutput<typeof Right>;
 
 /** The Webex account that the user signed in with. */

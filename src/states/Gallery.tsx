@@ -76,6 +76,8 @@ export function Gallery({ wish, onChange }: GalleryProps) {
                       width={width}
                       height={560}
                       loading="lazy"
+                      // Else each page that takes the focus takes the eye along.
+                      inert
                     />
                   </figure>
                 );

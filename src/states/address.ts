@@ -30,7 +30,7 @@ export function readWish(query: string): Wish {
 
 /** The query that asks for it. */
 export function writeWish({ state, theme, language, width }: Wish): string {
-  const width_ = state === undefined ? { width: String(width) } : undefined;
-  const query = new URLSearchParams({ ...(state !== undefined && { state }), theme, language, ...width_ });
-  return `?${query}`;
+  // A state fills its window, however wide that is.
+  const wished = state === undefined ? { theme, language, width: String(width) } : { state, theme, language };
+  return `?${new URLSearchParams(wished)}`;
 }

@@ -3,6 +3,7 @@
 // sandbox, nor anything of the server, and nothing of the build may know it.
 import { render } from 'preact';
 import { readWish, type Wish, writeWish } from './address';
+import { keepToItself } from './embedded';
 import { freeze } from './freeze';
 import { moment } from './moment';
 import type { Scene } from './scene';
@@ -60,6 +61,7 @@ if (wish.state !== undefined) {
     language: () => wish.language,
     mayCopy: () => scene?.mayCopy ?? true,
   });
+  if (window.parent !== window) keepToItself();
   // From state to state without loading the page anew: whoever changes the address says so.
   addEventListener('popstate', () => void show());
 }

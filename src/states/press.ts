@@ -1,5 +1,4 @@
-/** Tries before a button is given up; a turn of the event loop each. */
-const patience = 500;
+import { patience } from './scene';
 
 const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent?.trim();
 

@@ -1,4 +1,5 @@
 import type { Theme } from '../app/host/host';
+import type { State } from '../app/store/state';
 import { createStore, type Store } from '../app/store/store';
 import type { Text } from '../app/text/en/en';
 import type { Kept } from '../contract/kept';
@@ -25,6 +26,8 @@ export interface Scene {
   type(text: string): Promise<void>;
   /** Waits until all that was answered has arrived. */
   settle(): Promise<void>;
+  /** Waits until the state is so. @throws when it does not come to that. */
+  until(isSo: (state: State) => boolean): Promise<void>;
   /** Presses the button of this name, once it is there. */
   press(name: string): Promise<void>;
 }
@@ -36,6 +39,9 @@ export interface SceneDeps {
   text: Text;
   press: Scene['press'];
 }
+
+/** Turns of the event loop until something is given up; code that comes late takes some. */
+export const patience = 2000;
 
 export const nothingKept: Kept = { favourites: [], recents: [], hasLetterKeys: true };
 
@@ -56,6 +62,14 @@ export function createScene({ theme, language, text, press }: SceneDeps): Scene 
   const store = createStore({ api, host, clock });
   store.session.start();
   const settle = () => new Promise<void>((done) => setTimeout(done));
+
+  async function until(isSo: (state: State) => boolean) {
+    for (let tried = 0; tried < patience; tried += 1) {
+      if (isSo(store.getState())) return;
+      await settle();
+    }
+    throw new Error(`the state never was so that ${isSo}`);
+  }
 
   async function enter() {
     host.tell({ type: 'context', context: { token: 'token', theme, language } });
@@ -79,6 +93,7 @@ export function createScene({ theme, language, text, press }: SceneDeps): Scene 
       await settle();
     },
     settle,
+    until,
     press,
   };
 }

@@ -14,16 +14,22 @@ import type { PageState } from './state';
 
 const views = import.meta.glob('../app/view/**/*.tsx');
 
-/** The parts of the app that come late, in the order in which they bring their style. */
-async function loadParts() {
+/**
+ * What the app loads late: first its style in its order, then whatever view there may be besides. Loaded before it is
+ * asked for, so that no state has to wait for it.
+ */
+async function loadLate() {
   await import('../app/view/content');
   await import('../app/view/card/Card');
   await import('../app/view/connect/Connect');
+  await Promise.all(Object.values(views).map((load) => load()));
 }
 
-/** All that the page may be waiting for once it has been asked for, whichever view asks. */
-const loadLate = (language: string) =>
-  Promise.all([loadText(languageFor(language)), ...Object.values(views).map((load) => load())]);
+let loaded: Promise<void> | undefined;
+
+/** Resolves behind all that the page has asked for by now, as it is there already. */
+const arrived = (language: string) =>
+  Promise.all([loadText(languageFor(language)), import('../app/view/content')]);
 
 /** Draws the real page in a state, in place of whatever was there; resolves when it has come to rest. */
 export async function stage(
@@ -32,7 +38,8 @@ export async function stage(
   { theme, language }: Wish,
   onScene: (scene: Scene) => void,
 ): Promise<void> {
-  await loadParts();
+  loaded ??= loadLate();
+  await loaded;
   const text = await loadText(languageFor(language));
   render(null, place);
   getSelection()?.removeAllRanges();
@@ -51,7 +58,7 @@ export async function stage(
     </StoreProvider>,
     place,
   );
-  const late = () => loadLate(language);
+  const late = () => arrived(language);
   await rest(document, late);
   await play(scene);
   await rest(document, late);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { createOrgs } from '../../src/sandbox/org';
 import { median, ms, present, spread, spreadColumns } from './figures';
-import { askedAtOf, clearBox, pace, pressAndSee } from './keys';
+import { askedAtOf, clearBox, pressAndSee, step } from './keys';
 import { openApp, openContext } from './page';
 import { answerAfter, type Place, withPlace } from './place';
 import { printTable } from './table';
@@ -19,14 +19,14 @@ const beginnings = [
       .map((text) => [text.slice(0, 2), text]),
   ).values(),
 ];
-const warmUp = beginnings.slice(0, 4);
-const words = beginnings.slice(4, 14);
+const warmUp = beginnings.slice(0, 3);
+const words = beginnings.slice(3, 13);
 
 /** How late each source of the pretend Webex answers, in milliseconds. */
 const lateness = [
   { people: 0, contacts: 0 },
   { people: 150, contacts: 150 },
-  { people: 0, contacts: 600 },
+  { people: 0, contacts: 450 },
 ];
 
 /** One word in a page that knows nobody: its second letter, which is the first to be asked for, and what follows. */
@@ -34,16 +34,16 @@ async function typeWord(context: BrowserContext, place: Place, word: string, slo
   const { page } = await openApp(context, place);
   const [first = '', second = '', third = ''] = word;
   await page.keyboard.press(first);
-  await sleep(pace);
+  await sleep(step);
   const fresh = await pressAndSee(page, second);
   // Its answer must be whole before it is in the browser's books.
   await sleep(slowest);
   const longer = await pressAndSee(page, third);
-  await sleep(pace);
+  await sleep(step);
   await clearBox(page);
-  await sleep(pace);
+  await sleep(step);
   await page.keyboard.press(first);
-  await sleep(pace);
+  await sleep(step);
   const again = await pressAndSee(page, second);
   const askedAt = await askedAtOf(page, first + second);
   await page.close();
@@ -59,11 +59,11 @@ async function measureCase(browser: Browser, late: { people: number; contacts: n
   const typed = await withPlace(async (place) => {
     const context = await openContext(browser);
     const all: Awaited<ReturnType<typeof typeWord>>[] = [];
-    for (const word of warmUp) await typeWord(context, place, word, pace);
+    for (const word of warmUp) await typeWord(context, place, word, step);
     await answerAfter(place, '/v1/people', late.people);
     await answerAfter(place, '/v1/contacts', late.contacts);
     for (const word of words)
-      all.push(await typeWord(context, place, word, pace + Math.max(late.people, late.contacts)));
+      all.push(await typeWord(context, place, word, step + Math.max(late.people, late.contacts)));
     await context.close();
     return all;
   });

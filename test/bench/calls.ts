@@ -101,12 +101,12 @@ export async function measureCalls(browser: Browser): Promise<void> {
     const { page } = await openApp(context, place);
     const all: Count[] = [];
     // Readers look at what has come; after 1.2 s of that the page looks further by itself.
-    for (const text of typed) all.push(await countOne(page, place, text, all.length === 0 ? 4000 : 1700));
+    for (const text of typed) all.push(await countOne(page, place, text, all.length === 0 ? 4000 : 1500));
     await context.close();
     return all;
   });
   printTable({
-    title: `Calls to Webex, ${typed.length} names typed at 150 ms a key, each looked at for 1.7 s`,
+    title: `Calls to Webex, ${typed.length} names typed at 150 ms a key, each looked at for 1.5 s`,
     columns: [
       'searches',
       'names',

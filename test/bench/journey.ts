@@ -8,7 +8,7 @@ import { printTable } from './table';
 
 const rounds = 3;
 /** Milliseconds that a reader looks at what has come. */
-const look = 500;
+const look = 400;
 
 /** From the first screen to a card and back to the first screen. */
 async function walk(page: Page): Promise<void> {

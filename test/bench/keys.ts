@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 
 /** Milliseconds from key to key of somebody who types about 80 words a minute. */
 export const pace = 150;
+/** The same where each key is measured by itself: still longer than the page lets searches rest. */
+export const step = 110;
 /** Longer than this nothing is waited for; the key then has no figure. */
 const patience = 4000;
 

@@ -28,6 +28,8 @@ if (newest > statSync('dist/server/main.js').mtimeMs) {
 
 const startedAt = performance.now();
 const seconds = () => `${Math.round((performance.now() - startedAt) / 1000)} s, ${load()}`;
+// Also where the bench is ended by a surprise, such as a pipe that nobody reads any more.
+process.once('exit', endAll);
 const browser = await openBrowser();
 try {
   measureBundle();
@@ -39,5 +41,4 @@ try {
   }
 } finally {
   await browser.close();
-  endAll();
 }

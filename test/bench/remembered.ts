@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { frameOf } from '../support/entries';
 import { makeCrowd } from './crowd';
 import { median, present, spread, spreadColumns } from './figures';
-import { clearBox, pace, pressAndSee } from './keys';
+import { clearBox, pressAndSee, step } from './keys';
 import { withLimit } from './limit';
 import { openApp, openContext, openPage } from './page';
 import { type Place, withPlace } from './place';
@@ -16,7 +16,7 @@ async function meetSome(page: Page): Promise<void> {
   for (const word of words) {
     await page.getByRole('combobox').fill(word.slice(0, 3));
     await page.locator('.rows').waitFor();
-    await sleep(400);
+    await sleep(300);
   }
 }
 
@@ -35,11 +35,11 @@ async function typeWords(page: Page, change: 'echoed' | 'painted'): Promise<numb
   const taken: (number | undefined)[] = [];
   for (const word of words) {
     await clearBox(page);
-    await sleep(pace);
+    await sleep(step);
     for (const letter of word) {
       const startedAt = performance.now();
       taken.push((await pressAndSee(page, letter, { change, limit: 1000 })).after);
-      await sleep(Math.max(0, pace - (performance.now() - startedAt)));
+      await sleep(Math.max(0, step - (performance.now() - startedAt)));
     }
   }
   return present(taken);

@@ -25,7 +25,7 @@ test.describe('favourites and recents', () => {
     await expect(app.getByRole('group', { name: 'Recent' }).getByRole('option')).toContainText([
       'Maria Rossi',
     ]);
-    await expect(app.getByText(/people whose card you opened/)).toBeVisible();
+    await expect(app.getByText('People whose card you opened.')).toBeVisible();
     await app.getByRole('button', { name: 'Clear recent' }).click();
     await expect(app.getByRole('group', { name: 'Recent' })).toHaveCount(0);
     await expect(app.getByRole('combobox')).toBeFocused();

@@ -1,11 +1,12 @@
 /**
  * What can be seen to be wrong on the page as it stands: something scrolls sideways, or texts of one row lie over
- * each other. Runs in the page, so it must not use anything from outside itself.
+ * each other; and how high the page would have to be to show an open card whole. Runs in the page, so it must not
+ * use anything from outside itself.
  */
-export function findFaults(): string[] {
+export function findFaults(): { found: string[]; needed: number } {
   const scrolling = [...document.querySelectorAll('html, body, body *')].filter((element) => {
-    const isScroller = /auto|scroll/.test(getComputedStyle(element).overflowX);
-    return (isScroller || element.tagName === 'HTML') && element.scrollWidth > element.clientWidth;
+    if (element.scrollWidth <= element.clientWidth) return false;
+    return element.tagName === 'HTML' || /auto|scroll/.test(getComputedStyle(element).overflowX);
   });
 
   /** Where each text of a row is seen, cut where an element around it cuts it. */
@@ -48,8 +49,9 @@ export function findFaults(): string[] {
         .map((b) => `“${a.words}” lies over “${b.words}”`),
     );
   });
-  return [
-    ...scrolling.map((element) => `${element.tagName}.${element.className} scrolls sideways`),
-    ...overlaps,
-  ];
+  const sideways = scrolling.map((element) => `${element.tagName}.${element.className} scrolls sideways`);
+  return {
+    found: [...sideways, ...overlaps],
+    needed: document.querySelector('main.card')?.scrollHeight ?? 0,
+  };
 }

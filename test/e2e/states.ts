@@ -19,7 +19,7 @@ export async function openState(page: Page, state: string, language: string, wid
   await page.locator('html[data-state="ready"]').waitFor();
 }
 
-/** Goes to another state within the page, waits until it has come to rest, and tells how high its card is. */
+/** Goes to another state within the page, and waits until it has come to rest. */
 export const goTo = (page: Page, state: string, language: string) =>
   page.evaluate(
     async (next) => {
@@ -32,7 +32,6 @@ export const goTo = (page: Page, state: string, language: string) =>
         new MutationObserver(look).observe(documentElement, { attributes: true });
         look();
       });
-      return document.querySelector('main.card')?.scrollHeight ?? 0;
     },
     addressOf(state, language),
   );
@@ -48,12 +47,23 @@ export async function photograph(browser: CDPSession, place?: Locator): Promise<
   return Buffer.from(data, 'base64');
 }
 
-/** What axe finds on the page, by rule and place. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-    return (await tool.run(document, { resultTypes: ['violations'] })).violations;
-  });
+const wear = (page: Page, theme: Theme) =>
+  page.evaluate((worn) => {
+    document.documentElement.dataset.theme = worn;
+  }, theme);
+
+/** What axe finds on the page, by rule and place; a theme changes nothing but colours. */
+async function violationsOn(page: Page, isNewTheme: boolean): Promise<string[]> {
+  const violations = await page.evaluate(
+    async (options) => {
+      const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+      return (await tool.run(document, options)).violations;
+    },
+    {
+      resultTypes: ['violations'],
+      ...(isNewTheme && { runOnly: ['color-contrast'] }),
+    } satisfies axe.RunOptions,
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -73,21 +83,18 @@ export async function tour(page: Page, info: TestInfo, { language, width, themes
   await openState(page, 'starting', language, width);
   if (examined.length > 0) await page.evaluate(axe.source);
   for (const { id } of states) {
-    const needed = await goTo(page, id, language);
-    const note = (theme: string, found: readonly string[]) =>
+    const note = (found: readonly string[], theme = '') =>
       faults.push(...found.map((fault) => `${id} ${theme}: ${fault}`));
-    const wear = (theme: Theme) =>
-      page.evaluate((worn) => {
-        document.documentElement.dataset.theme = worn;
-      }, theme);
-    note('', await page.evaluate(findFaults));
+    await goTo(page, id, language);
+    const { found, needed } = await page.evaluate(findFaults);
+    note(found);
     for (const theme of examined) {
-      await wear(theme);
-      note(theme, await violationsOn(page));
+      await wear(page, theme);
+      note(await violationsOn(page, theme !== examined[0]), theme);
     }
     if (needed > height) await page.setViewportSize({ width, height: needed });
     for (const theme of themes) {
-      await wear(theme);
+      await wear(page, theme);
       const path = info.outputPath(`${id}-${language}-${theme}-${width}.png`);
       writeFileSync(path, await photograph(browser));
     }

@@ -18,7 +18,7 @@ export interface Asked<T> {
 export const me: Me = {
   user: { key: 'mira', displayName: 'Mira Calloway', email: 'mira@example.com', isDerived: false },
   connection: 'connected',
-  rights: ['search'],
+  rights: ['search', 'presence'],
   hasSignIn: true,
 };
 

@@ -1,7 +1,7 @@
 import { fold } from '../../contract/fold';
 import { matchOf } from '../../contract/match';
 import type { SearchFrame } from '../../contract/search';
-import { toSought } from '../../contract/sought';
+import { toSought, wordsOf } from '../../contract/sought';
 
 /** Complete answers of the last minute: whoever types on, or back, is answered from them without asking anybody. */
 export interface Answers {
@@ -19,6 +19,16 @@ const most = 200;
 /** Whether all who match are in the frame, so that it also holds all who match a longer text. */
 const isWhole = ({ sources }: SearchFrame) =>
   Object.values(sources).every((report) => report.state === 'ok' && report.isComplete);
+
+/**
+ * Whether an answer to the beginning of a name holds all that the whole of it would bring. Where everything was
+ * looked through, titles and the like count from three letters on only. Numbers and addresses are looked for in
+ * another way than their beginnings.
+ */
+const isTelling = (text: string, { sources }: SearchFrame) =>
+  toSought(text).kind === 'name' &&
+  (wordsOf(text).every((word) => word.length >= 3) ||
+    Object.values(sources).every((report) => report.state === 'ok' && !report.isWide));
 
 export function createAnswers(now: () => number): Answers {
   const kept = new Map<string, { frame: SearchFrame; at: number }>();
@@ -38,8 +48,7 @@ export function createAnswers(now: () => number): Answers {
         const { frame, at } = kept.get(sought.slice(0, length)) ?? {};
         if (!frame || at === undefined || now() - at > lifetime) continue;
         if (length === sought.length) return frame;
-        // A whole address is asked for in another way than the beginning of it.
-        if (kind === 'email' || toSought(sought.slice(0, length)).kind !== kind) continue;
+        if (kind !== 'name' || !isTelling(sought.slice(0, length), frame)) continue;
         return { entries: frame.entries.filter((entry) => matchOf(entry, text)), sources: frame.sources };
       }
       return undefined;

@@ -1,10 +1,10 @@
+import { isSameBeing } from '../../contract/being';
 import type { PersonId } from '../../contract/ids';
 import type { Person } from '../../contract/people';
 import type { Entry } from '../../contract/search';
 import type { Result } from '../api/failure';
-import { isSameBeing } from './being';
 import type { MakerDeps } from './deps';
-import type { KeptActions } from './kept';
+import type { Keeping } from './kept';
 import type { Known } from './known';
 import type { People } from './people';
 import type { CardState, Part } from './state';
@@ -35,7 +35,7 @@ const freshFor = 10_000;
 export interface CardDeps extends MakerDeps {
   known: Known;
   people: People;
-  kept: Pick<KeptActions, 'remember'>;
+  kept: Pick<Keeping, 'remember'>;
 }
 
 /** The open card and those under it. Closing one, or opening another, cancels what was still being asked. */
@@ -94,6 +94,7 @@ export function createCard({ api, get, set, known, people, kept }: CardDeps): Ca
       void api.contact(id, signal).then((result) => {
         put(toPart(result));
         if (result.ok) note();
+        else if (result.failure.code === 'not_found') known.forget(card.entry);
       });
     });
   }

@@ -1,45 +1,72 @@
+import { isSameBeing } from '../../contract/being';
 import type { Kept } from '../../contract/kept';
 import type { Entry } from '../../contract/search';
 import type { Result } from '../api/failure';
-import { isSameBeing } from './being';
 import type { MakerDeps } from './deps';
 
 export interface KeptActions {
   /** Stars an entry, or unstars it; on screen at once, and taken back should it fail. */
   star(entry: Entry, isFavourite: boolean): Promise<void>;
-  /** Remembers that the entry's card was opened. */
-  remember(entry: Entry): Promise<void>;
   clearRecents(): Promise<void>;
   setLetterKeys(hasLetterKeys: boolean): Promise<void>;
+}
+
+export interface Keeping extends KeptActions {
+  /** Takes over what the server says is kept. */
+  take(kept: Kept): void;
+  /** Remembers that the entry's card was opened. */
+  remember(entry: Entry): Promise<void>;
+  /** Somebody else is looking, or nobody: what was still to be sent is not sent for them. */
+  forget(): void;
 }
 
 /** Whether an entry is among the favourites, by any of its records. */
 export const isStarred = (kept: Kept | undefined, entry: Entry): boolean =>
   kept?.favourites.some((favourite) => isSameBeing(favourite, entry)) ?? false;
 
+const without = (entries: readonly Entry[], entry: Entry) =>
+  entries.filter((other) => !isSameBeing(other, entry));
+
+type Change = (kept: Kept) => Kept;
+
 /** What Sidecard keeps for the reader between two visits; it lives at the server, never in the browser. */
-export function createKept({ api, get, set }: MakerDeps): KeptActions {
+export function createKept({ api, set }: MakerDeps): Keeping {
+  /** As the server last said, and the changes that are under way to it. */
+  let told: Kept | undefined;
+  let changes: readonly Change[] = [];
   /** Changes are sent one after the other, so that the answers come in their order. */
   let turn: Promise<unknown> = Promise.resolve();
+  let reader = {};
 
-  /** Shows what a change will lead to, sends it, and shows what it led to. */
-  async function change(guess: (kept: Kept) => Kept, send: () => Promise<Result<Kept>>) {
-    const before = get().kept;
-    if (!before) return;
-    set({ kept: guess(before), keptFailure: undefined });
-    const sent = turn.then(send);
+  const show = () => set({ kept: told && changes.reduce((kept, change) => change(kept), told) });
+
+  /** Sends a change in its turn; gives why it failed. */
+  async function make(change: Change, send: () => Promise<Result<Kept>>) {
+    if (!told) return undefined;
+    const mine = reader;
+    changes = [...changes, change];
+    show();
+    const sent = turn.then(() => (mine === reader ? send() : undefined));
     turn = sent;
     const result = await sent;
-    // Somebody else may be looking by now.
-    if (!get().kept) return;
-    if (result.ok) set({ kept: result.value });
-    else set({ kept: before, keptFailure: result.failure });
+    if (mine !== reader || !result) return undefined;
+    changes = changes.filter((other) => other !== change);
+    if (result.ok) told = result.value;
+    show();
+    return result.ok ? undefined : result.failure;
   }
 
-  const without = (entries: readonly Entry[], entry: Entry) =>
-    entries.filter((other) => !isSameBeing(other, entry));
+  async function change(guess: Change, send: () => Promise<Result<Kept>>) {
+    set({ keptFailure: undefined });
+    const failure = await make(guess, send);
+    if (failure) set({ keptFailure: failure });
+  }
 
   return {
+    take(kept) {
+      told = kept;
+      show();
+    },
     star: (entry, isFavourite) =>
       change(
         (kept) => {
@@ -49,12 +76,11 @@ export function createKept({ api, get, set }: MakerDeps): KeptActions {
         () => api.markFavourite({ entry, isFavourite }),
       ),
     async remember(entry) {
-      if (!get().kept) return;
-      const sent = turn.then(() => api.addRecent({ entry }));
-      turn = sent;
-      const result = await sent;
-      // That a card was opened is no news to whoever opened it, nor is it that this could not be written down.
-      if (result.ok && get().kept) set({ kept: result.value });
+      // That it could not be written down is no news to whoever opened a card.
+      await make(
+        (kept) => kept,
+        () => api.addRecent({ entry }),
+      );
     },
     clearRecents: () =>
       change(
@@ -66,5 +92,12 @@ export function createKept({ api, get, set }: MakerDeps): KeptActions {
         (kept) => ({ ...kept, hasLetterKeys }),
         () => api.setPreferences({ hasLetterKeys }),
       ),
+    forget() {
+      reader = {};
+      told = undefined;
+      changes = [];
+      turn = Promise.resolve();
+      set({ kept: undefined, keptFailure: undefined });
+    },
   };
 }

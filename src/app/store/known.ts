@@ -5,7 +5,10 @@ import type { Entry } from '../../contract/search';
 
 /** Everybody the page has seen since it was opened; it searches them without asking anybody. */
 export interface Known {
+  /** Takes over what the sources tell now. */
   learn(entries: readonly Entry[]): void;
+  /** Takes over older entries of whom nothing is known yet. */
+  recall(entries: readonly Entry[]): void;
   /** Adds what a whole record knows; gives an entry with all of it. */
   enrich(entry: Entry, person: Person): Entry;
   /** Those who match, the best and nearest first. */
@@ -17,7 +20,16 @@ export interface Known {
 /** More than anybody looks at in a day; the longest unseen go first. */
 const most = 2000;
 
-const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+/** As many as the contract takes. */
+const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])].slice(0, 50);
+
+/** A newer entry with the names and numbers that a whole record has brought. */
+const withNames = (newer: Entry, older: Entry): Entry => ({
+  ...newer,
+  aliases: union(newer.aliases, older.aliases),
+  emails: union(newer.emails, older.emails),
+  phones: union(newer.phones, older.phones),
+});
 
 const numbersOf = ({ phones }: Person) =>
   phones.filter(({ type }) => type !== 'fax' && type !== 'pager').map(({ value }) => value);
@@ -47,6 +59,8 @@ export function createKnown(): Known {
     if (seen.size > most && oldest !== undefined) remove(oldest);
   }
 
+  const olderOf = (entry: Entry) => recordsOf(entry).flatMap((id) => seen.get(byRecord.get(id) ?? '') ?? []);
+
   /** Whether a colleague is known whom this entry, of contacts alone, is part of. */
   const isPart = ({ personId, contactIds }: Entry) =>
     !personId && contactIds.some((id) => seen.get(byRecord.get(id) ?? '')?.personId !== undefined);
@@ -54,7 +68,14 @@ export function createKnown(): Known {
   return {
     learn(entries) {
       // Where the other source has not answered, less is known than before.
-      for (const entry of entries) if (!isPart(entry)) keep(entry);
+      for (const entry of entries) {
+        if (isPart(entry)) continue;
+        const [older] = olderOf(entry);
+        keep(older ? withNames(entry, older) : entry);
+      }
+    },
+    recall(entries) {
+      for (const entry of entries) if (olderOf(entry).length === 0) keep(entry);
     },
     enrich(entry, person) {
       const { name, nickName, title, department, timeZone, avatarUrl, emails } = person;

@@ -13,6 +13,8 @@ export interface PasteActions {
 }
 
 export interface PasteEvents {
+  /** A list takes the place of what was typed. */
+  onList(): void;
   /** It was no list after all. */
   onText(text: string): void;
 }
@@ -20,13 +22,17 @@ export interface PasteEvents {
 const isList = (text: string) => /[\n;]/.test(text.trim()) || (text.match(/@/g) ?? []).length > 1;
 
 /** Lists are rare, so what they need comes when one does. */
-export function createPaste(deps: MakerDeps & { known: Known }, { onText }: PasteEvents): PasteActions {
+export function createPaste(
+  deps: MakerDeps & { known: Known },
+  { onList, onText }: PasteEvents,
+): PasteActions {
   let pasting: Pasting | undefined;
   let turn = 0;
 
   return {
     take(text) {
       if (!isList(text)) return false;
+      onList();
       turn += 1;
       const mine = turn;
       void import('./pasted').then(

@@ -1,3 +1,5 @@
+import { matchOf } from '../../contract/match';
+import { ranks } from '../../contract/ranks';
 import type { Entry } from '../../contract/search';
 import type { MakerDeps } from './deps';
 import type { Known } from './known';
@@ -5,7 +7,7 @@ import { linesIn } from './lines';
 import type { PastedLine } from './state';
 
 export interface Pasting {
-  /** Looks each line up; tells how many there are, and does nothing when it is only one. */
+  /** Looks each line up; tells how many there are, 0 when it is no list of people. */
   take(text: string): number;
   clear(): void;
 }
@@ -13,16 +15,11 @@ export interface Pasting {
 /** Requests at a time; a whole list must not use up what the reader may ask Webex. */
 const lanes = 2;
 
-/** Who a line turned out to be: the sources' only match, or the only one of exactly that name or address. */
+/** Who a line turned out to be: the only one of exactly that name, number or address. */
 function verdictOf(text: string, entries: readonly Entry[]): Partial<PastedLine> {
-  const sought = text.toLowerCase();
-  const exact = entries.filter(
-    ({ name, emails }) =>
-      name.toLowerCase() === sought || emails.some((email) => email.toLowerCase() === sought),
-  );
-  const [entry] = exact.length > 0 ? exact : entries;
-  if (!entry) return { state: 'nobody' };
-  return (exact.length || entries.length) === 1 ? { state: 'found', entry } : { state: 'several' };
+  const [entry, ...others] = entries.filter((one) => matchOf(one, text)?.rank === ranks.whole);
+  if (entry) return others.length === 0 ? { state: 'found', entry } : { state: 'several' };
+  return { state: entries.length > 0 ? 'several' : 'nobody' };
 }
 
 /** A mail header, an address list or a signature, pasted into the search box: every line becomes a row. */
@@ -70,12 +67,21 @@ export function createPasting({ api, clock, get, set, known }: MakerDeps & { kno
   return {
     take(text) {
       const { lines, left } = linesIn(text);
-      if (lines.length < 2) return lines.length;
+      const sought = lines.filter(({ isSought }) => isSought);
+      if (lines.length < 2 || sought.length === 0) return 0;
       running.abort();
       running = new AbortController();
       const { signal } = running;
-      set({ pasted: { lines: lines.map((line) => ({ text: line, state: 'waiting' })), left } });
-      const queue = lines.map((line, at) => ({ line, at }));
+      set({
+        pasted: {
+          lines: lines.map(({ text: line, isSought }) => ({
+            text: line,
+            state: isSought ? 'waiting' : 'nobody',
+          })),
+          left,
+        },
+      });
+      const queue = lines.flatMap(({ text: line, isSought }, at) => (isSought ? { line, at } : []));
       const work = async () => {
         for (let next = queue.shift(); next && !signal.aborted; next = queue.shift())
           await lookUp(next.at, next.line, signal);

@@ -20,8 +20,6 @@ export interface People extends PeopleActions {
 /** Milliseconds: a row that is only scrolled past is not worth a request; presence is true for a minute or so. */
 const restBefore = 300;
 const freshFor = 60_000;
-/** Older presence is no longer shown (Microsoft Graph Toolkit #854: fetched once, wrong ever after). */
-export const presenceFor = 5 * 60_000;
 /** Requests at a time for rows that are merely looked at: the search comes first. */
 const lanes = 2;
 
@@ -29,7 +27,7 @@ const lanes = 2;
 export function createPeople({ api, clock, get, set, known }: MakerDeps & { known: Known }): People {
   const records = new Map<string, { person: Person; at: number }>();
   let wanted: PersonId[] = [];
-  let busy = 0;
+  const asking = new Set<PersonId>();
   let restUntil = -Infinity;
   let running = new AbortController();
   let cancelWait = () => {};
@@ -55,19 +53,23 @@ export function createPeople({ api, clock, get, set, known }: MakerDeps & { know
     return result;
   }
 
+  function rest(seconds: number) {
+    restUntil = clock.now() + seconds * 1000;
+    clock.after(seconds * 1000, work);
+  }
+
   function work() {
-    while (busy < lanes && clock.now() >= restUntil) {
+    while (asking.size < lanes && clock.now() >= restUntil) {
       const id = wanted.shift();
       if (!id) return;
-      if (isFresh(id)) continue;
+      if (isFresh(id) || asking.has(id)) continue;
       const { signal } = running;
-      busy += 1;
+      asking.add(id);
       void ask(id, signal).then((result) => {
         if (signal.aborted) return;
-        busy -= 1;
+        asking.delete(id);
         // Presence is an extra: a refusal is no reason to trouble anybody, only to leave Webex alone for a while.
-        if (!result.ok && result.failure.code === 'rate_limited')
-          restUntil = clock.now() + (result.failure.retryAfter ?? 30) * 1000;
+        if (!result.ok && result.failure.code === 'rate_limited') rest(result.failure.retryAfter ?? 30);
         work();
       });
     }
@@ -77,6 +79,8 @@ export function createPeople({ api, clock, get, set, known }: MakerDeps & { know
     see(ids) {
       cancelWait();
       wanted = [];
+      const { session } = get();
+      if (session.phase !== 'open' || !session.me.rights.includes('presence')) return;
       cancelWait = clock.after(restBefore, () => {
         wanted = ids.filter((id) => !isFresh(id));
         work();
@@ -91,7 +95,7 @@ export function createPeople({ api, clock, get, set, known }: MakerDeps & { know
       cancelWait();
       running.abort();
       running = new AbortController();
-      busy = 0;
+      asking.clear();
       wanted = [];
       restUntil = -Infinity;
       records.clear();

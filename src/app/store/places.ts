@@ -1,5 +1,5 @@
+import { isSameBeing } from '../../contract/being';
 import type { Entry } from '../../contract/search';
-import { isSameBeing } from './being';
 
 /**
  * A newer list in which the rows that the reader has reached, by key or by finger, stand where they stood: nothing

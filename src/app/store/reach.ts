@@ -11,7 +11,6 @@ export interface ReachActions {
 export function createReach({ host, get, set }: MakerDeps): ReachActions {
   return {
     async open(link) {
-      if (get().reach?.phase === 'opening') return;
       set({ reach: { link, phase: 'opening' } });
       const outcome = await host.openLink(link);
       // The card may have been left meanwhile, and with it the wish.

@@ -1,17 +1,21 @@
+import { unspaced } from '../../contract/fold';
 import type { SearchFrame, SourceReport } from '../../contract/search';
 import { toSought } from '../../contract/sought';
 
-const reportsOf = ({ sources }: SearchFrame): SourceReport[] => Object.values(sources);
+const fewestLetters = 2;
+const fewestDigits = 3;
 
-const isIdeographic = (text: string) => /[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/u.test(text);
+const reportsOf = ({ sources }: SearchFrame): SourceReport[] => Object.values(sources);
 
 /** One letter says too little for Webex, and two digits too; but one ideograph or syllable can be a whole name. */
 export const isSearchable = (text: string): boolean =>
-  text.length >= (toSought(text).kind === 'number' ? 3 : 2) || isIdeographic(text);
+  toSought(text).kind === 'number'
+    ? text.replace(/\D/g, '').length >= fewestDigits
+    : text.length >= fewestLetters || unspaced.test(text);
 
 /** Whether looking where Webex itself cannot may bring somebody who is not in this frame yet. */
 export const isWideWorth = (text: string, frame: SearchFrame): boolean =>
-  ['name', 'number'].includes(toSought(text).kind) &&
+  toSought(text).kind !== 'email' &&
   reportsOf(frame).some(
     (report) => (report.state === 'ok' && !report.isWide) || report.state === 'not_asked',
   );

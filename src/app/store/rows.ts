@@ -1,6 +1,6 @@
+import { isSameBeing } from '../../contract/being';
 import { rank } from '../../contract/rank';
 import type { Entry, SearchFrame } from '../../contract/search';
-import { isSameBeing } from './being';
 import type { Known } from './known';
 import { withPlaces } from './places';
 import { distanceIn } from './shown';
@@ -23,7 +23,13 @@ export function createRows(get: () => State, known: Known) {
     const { search, kept } = get();
     const text = search.text.trim();
     const distanceOf = distanceIn(kept);
-    const others = remembered().filter((entry) => !frame.entries.some((found) => isSameBeing(found, entry)));
+    const isFound = (entry: Entry) => frame.entries.some((found) => isSameBeing(found, entry));
+    const others = remembered().filter((entry) => !isFound(entry));
+    // Where everything was looked through, who is not found is not there any more.
+    const isWhole = Object.values(frame.sources).every(
+      (report) => report.state === 'ok' && report.isWide && report.isComplete,
+    );
+    if (isWhole) for (const entry of others.splice(0)) known.forget(entry);
     const ranked = rank([...frame.entries, ...others], text, distanceOf);
     const reached = [search.activeKey, search.touchedKey].filter((key) => key !== undefined);
     const entries = withPlaces(search.entries, ranked, reached).slice(0, most);

@@ -40,6 +40,8 @@ export interface SearchEvents {
 
 /** The first key after a pause asks at once; within a burst the source is asked at most this often. */
 const burst = 80;
+/** Who has stopped typing wants to know. */
+const restBefore = 400;
 /** Who still looks at the rows after so long has not found whom they sought. */
 const wideAfter = 1200;
 
@@ -61,13 +63,15 @@ export function createSearch(
   };
 
   /** All that was asked for has come; whoever is not among it may be found by looking further. */
-  function finish(frame: SearchFrame, isWide: boolean) {
+  function finish(frame: SearchFrame, isWide: boolean, isDerived = false) {
     const { entries, text } = get().search;
     answers.keep(text.trim(), frame);
     if (isRefused(frame)) onDoubt();
     const canLook = !isWide && isWideWorth(text.trim(), frame);
     const isFound = entries.some(({ personId }) => personId || toSought(text.trim()).kind === 'number');
     if (canLook && !isFound) return void ask(true);
+    // That nobody is left of an older answer is true, but only the sources know who may have been meant.
+    if (isDerived && entries.length === 0) return wait(restBefore, () => void ask(true));
     const [sole] = entries;
     const isSole = entries.length === 1 && sole && matchOf(sole, text.trim())?.rank === 0;
     update({ phase: 'done', activeKey: get().search.activeKey ?? (isSole ? sole.key : undefined) });
@@ -136,10 +140,8 @@ export function createSearch(
     const answer = answers.find(text);
     if (answer) {
       update(rows.withFrame(answer));
-      return finish(
-        answer,
-        Object.values(answer.sources).every((report) => 'isWide' in report && report.isWide),
-      );
+      const isWide = Object.values(answer.sources).every((report) => 'isWide' in report && report.isWide);
+      return finish(answer, isWide, true);
     }
     update({ phase: 'searching' });
     const left = askedAt + burst - clock.now();

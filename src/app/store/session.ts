@@ -47,10 +47,7 @@ export function createSession(
     const wasConnected = session.phase === 'open' && session.me.connection === 'connected';
     const isConnected = me.connection === 'connected';
     set({ session: { phase: 'open', me } });
-    if (me.kept) {
-      set({ kept: me.kept });
-      onKept(me.kept);
-    }
+    if (me.kept) onKept(me.kept);
     if (!wasConnected && isConnected) onOpen();
     if (wasConnected && !isConnected) onDisconnect();
   }

@@ -1,6 +1,6 @@
+import { isSameBeing } from '../../contract/being';
 import type { Kept } from '../../contract/kept';
 import type { Entry } from '../../contract/search';
-import { isSameBeing } from './being';
 import type { State } from './state';
 
 /** The rows on screen, in their order, by what they are: at most one of the three kinds has a name above it. */
@@ -17,8 +17,10 @@ const distinct = (entries: readonly Entry[]) =>
   entries.filter((entry, at) => entries.findIndex((other) => isSameBeing(entry, other)) === at);
 
 /** What was found, or pasted; before anything is typed what is kept, favourites not among the recents again. */
-export function shownIn({ search, kept, pasted }: State): Shown {
+export function shownIn({ session, search, kept, pasted }: State): Shown {
   const found = { favourites: none, recents: none };
+  // Where nobody can be looked up, the page says so in the list's place.
+  if (session.phase !== 'open' || session.me.connection !== 'connected') return { ...found, found: none };
   if (pasted) return { ...found, found: distinct(pasted.lines.flatMap(({ entry }) => entry ?? [])) };
   if (search.phase !== 'empty') return { ...found, found: search.isClosed ? none : search.entries };
   const { favourites = none, recents = none } = kept ?? {};

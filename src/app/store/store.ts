@@ -54,7 +54,10 @@ export function createStore(deps: StoreDeps): Store {
   );
   const paste = createPaste(
     { ...makerDeps, known },
-    { onText: (text) => search.type(text.replace(/\s+/g, ' ').trim().slice(0, 128)) },
+    {
+      onList: () => search.type(''),
+      onText: (text) => search.type(text.replace(/\s+/g, ' ').trim().slice(0, 128)),
+    },
   );
   /** Nothing about people stays in the page. */
   function forget() {
@@ -62,13 +65,13 @@ export function createStore(deps: StoreDeps): Store {
     paste.clear();
     people.forget();
     known.forget();
-    state.setState({ kept: undefined, keptFailure: undefined });
+    kept.forget();
   }
   const session = createSession(makerDeps, {
     onOpen: search.again,
-    onKept({ favourites, recents }) {
-      known.learn(favourites);
-      known.learn(recents);
+    onKept(now) {
+      kept.take(now);
+      known.recall([...now.favourites, ...now.recents]);
     },
     onChangeOfHands() {
       forget();

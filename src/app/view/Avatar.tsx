@@ -19,7 +19,7 @@ export function Avatar({ name, url, presence, isLarge = false }: AvatarProps) {
   const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   return (
     <span class={`avatar${isLarge ? ' large' : ''}`} aria-hidden="true">
-      <span class={`initials hue-${sum % hues}`}>{initialsOf(name)}</span>
+      <span class={`initials hue-${sum % hues}`}>{initialsOf(name) || '?'}</span>
       {url && url !== lostUrl && (
         <img
           src={url}

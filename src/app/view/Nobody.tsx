@@ -9,7 +9,7 @@ const searchOf = (state: State) => state.search;
 /** Where the list would be when no source had anybody: where was looked, and who may have been meant. */
 export function Nobody() {
   const { search } = useStore();
-  const { text: typed, sources, suggestions } = useSelected(searchOf);
+  const { text: typed, sources, suggestions, retryIn } = useSelected(searchOf);
   const text = useText();
   if (!sources) return null;
 
@@ -19,7 +19,7 @@ export function Nobody() {
   }
 
   return (
-    <Notice {...adviceFor(sources, typed.trim(), text)}>
+    <Notice {...adviceFor(sources, typed.trim(), text, retryIn)}>
       {suggestions && suggestions.length > 0 && (
         <p class="suggestions">
           {text.didYouMean}

@@ -21,7 +21,7 @@ export function Pasted({ pasted: { lines, left }, isHidden }: PastedProps) {
 
   function seek(line: string, { currentTarget }: { currentTarget: Element }) {
     currentTarget.closest('main')?.querySelector<HTMLElement>('input')?.focus();
-    search.type(line);
+    search.type(line.slice(0, 128));
   }
 
   return (
@@ -34,6 +34,7 @@ export function Pasted({ pasted: { lines, left }, isHidden }: PastedProps) {
       {found.length > 0 && <ResultList groups={[{ entries: found }]} typed="" isHidden={isHidden} />}
       {(unclear.length > 0 || left > 0) && (
         <div class="unclear">
+          {left > 0 && <p class="hint">{text.pasted.left(left)}</p>}
           {unclear.length > 0 && <h3 class="hint">{text.pasted.rest}</h3>}
           <ul>
             {unclear.map(({ text: line, state }) => (
@@ -50,7 +51,6 @@ export function Pasted({ pasted: { lines, left }, isHidden }: PastedProps) {
               </li>
             ))}
           </ul>
-          {left > 0 && <p class="hint">{text.pasted.left(left)}</p>}
         </div>
       )}
     </>

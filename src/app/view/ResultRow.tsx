@@ -36,8 +36,8 @@ export function ResultRow({ entry, typed, apart, isActive, now, onOpen }: Result
   useSelected(keptOf);
   const speech = useSpeech();
   const text = useText();
-  const { name, about, way, reason, isReasonAbout } = rowTexts(entry, typed, apart);
-  const words = presence ? presenceWords(presence, speech, now, 'narrow') : [];
+  const { name, apart: apartBeside, about, way, reason, isReasonAbout } = rowTexts(entry, typed, apart);
+  const [word, ...ages] = presence ? presenceWords(presence, speech, now, 'narrow') : [];
   const local = entry.timeZone ? localMoment(entry.timeZone, speech.locale, now) : undefined;
   const off = local?.off && text.hours[local.off];
   const label = reason && text.matched[reason.field];
@@ -45,12 +45,14 @@ export function ResultRow({ entry, typed, apart, isActive, now, onOpen }: Result
   // What tells people apart comes first, and what the row shows only by its place is said.
   const spoken = [
     entry.name || text.unnamed,
+    apart,
     isFavourite && text.favourite,
-    ...words,
+    word,
+    ...ages,
     local && text.localTime(local.time),
     off,
     reason && `${label} ${reason.value}`,
-    !isReasonAbout && textOf(about),
+    !isReasonAbout && textOf(about) !== apart && textOf(about),
     (!reason || isReasonAbout) && textOf(way),
   ];
 
@@ -69,26 +71,44 @@ export function ResultRow({ entry, typed, apart, isActive, now, onOpen }: Result
       onPointerLeave={() => search.touch(undefined)}
     >
       <Avatar name={entry.name} url={entry.avatarUrl} presence={presence} />
-      <span class="name">
-        <bdi>{entry.name ? <Marked pieces={name} /> : text.unnamed}</bdi>
-        {isFavourite && <Icon svg={star} size={12} />}
+      <span class="line first">
+        <span class="name">
+          <bdi>{entry.name ? <Marked pieces={name} /> : text.unnamed}</bdi>
+          {isFavourite && <Icon svg={star} size={12} />}
+        </span>
+        {word && (
+          <span class="presence">
+            {word}
+            {ages.map((age) => (
+              <span key={age}> · {age}</span>
+            ))}
+          </span>
+        )}
       </span>
-      {words.length > 0 && <span class="presence">{words.join(' · ')}</span>}
-      {about.length > 0 && (
-        <span class="about">
-          {isReasonAbout && `${label} `}
-          <bdi>
-            <Marked pieces={about} />
-          </bdi>
+      <span class="line">
+        {about.length > 0 && (
+          <span class="about">
+            {apartBeside.length > 0 && `${textOf(apartBeside)} · `}
+            {isReasonAbout && `${label} `}
+            <bdi>
+              <Marked pieces={about} />
+            </bdi>
+          </span>
+        )}
+        {local && <span class="time">{local.time}</span>}
+      </span>
+      {(way.length > 0 || off) && (
+        <span class="line">
+          {way.length > 0 && (
+            <span class="way">
+              <bdi dir="ltr">
+                <Marked pieces={way} />
+              </bdi>
+            </span>
+          )}
+          {off && <span class="off">{off}</span>}
         </span>
       )}
-      {local && <span class="time">{local.time}</span>}
-      {way.length > 0 && (
-        <bdi class="way">
-          <Marked pieces={way} />
-        </bdi>
-      )}
-      {off && <span class="off">{off}</span>}
     </div>
   );
 }

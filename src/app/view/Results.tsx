@@ -4,6 +4,7 @@ import { useText } from '../text/text';
 import { Home } from './Home';
 import { Nobody } from './Nobody';
 import { Notice } from './Notice';
+import { useOnline } from './online';
 import { ResultList } from './ResultList';
 import { SourceLines } from './SourceLines';
 
@@ -18,10 +19,12 @@ export function Results({ isHidden }: ResultsProps) {
   const { search } = useStore();
   const { phase, text: typed, entries, sources, failure, isClosed } = useSelected(searchOf);
   const text = useText();
+  const offline = useOnline() ? undefined : ({ code: 'unreachable' } as const);
+  const isNumber = /\d/.test(typed);
   if (phase === 'empty') return <Home isHidden={isHidden} />;
   if (failure && entries.length === 0) return <Notice {...text.failure(failure)} onAgain={search.again} />;
   if (entries.length === 0) {
-    if (phase === 'short') return <p class="hint">{/\d/.test(typed) ? text.shortNumber : text.short}</p>;
+    if (phase === 'short') return <p class="hint">{isNumber ? text.shortNumber : text.short}</p>;
     if (phase !== 'done' || !sources) return <p class="hint late">{text.searching}</p>;
   }
   if (isClosed) {
@@ -41,7 +44,8 @@ export function Results({ isHidden }: ResultsProps) {
       ) : (
         <Nobody />
       )}
-      {(sources || failure) && <SourceLines sources={sources} failure={failure} />}
+      {phase === 'short' && <p class="hint">{isNumber ? text.shortNumber : text.short}</p>}
+      {(sources || failure) && <SourceLines sources={sources} failure={failure ?? offline} />}
     </>
   );
 }

@@ -20,7 +20,7 @@ const pastedOf = (state: State) => state.pasted;
 /** The search field: a combobox with a listbox (WAI-ARIA APG), focus never leaves it while rows are walked. */
 export function SearchBox({ inputRef }: SearchBoxProps) {
   const { search, card, paste, shown } = useStore();
-  const { text: value, activeKey, isClosed } = useSelected(searchOf);
+  const { text: value, phase, activeKey, isClosed } = useSelected(searchOf);
   useSelected(keptOf);
   const pasted = useSelected(pastedOf);
   const { language, text } = useSpeech();
@@ -32,7 +32,7 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
   /** Steps back: from the row to the box, from the list to none, from the text to none. */
   function stepBack() {
     if (pasted) paste.clear();
-    else if (value && isExpanded) search.close();
+    else if (value.trim() && isExpanded) search.close();
     else if (value) search.type('');
     else if (activeKey) search.activate(undefined);
     else return false;
@@ -40,13 +40,16 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
   }
 
   function open() {
-    const sole = value && rows.length === 1 ? rows[0] : undefined;
+    // While newer rows are on their way, the older ones are of another text.
+    const sole = phase === 'done' && rows.length === 1 ? rows[0] : undefined;
     const active = rows.find(({ key }) => key === activeKey) ?? sole;
+    // With several and none reached, the first is shown to be next.
     if (active) card.open(active);
-    return active !== undefined;
+    else if (isExpanded) search.move(1);
+    return isExpanded;
   }
 
-  function act({ key, altKey }: KeyboardEvent): boolean {
+  function act({ key, altKey, repeat }: KeyboardEvent): boolean {
     if (altKey) {
       if (key === 'ArrowDown') search.show();
       else if (key === 'ArrowUp') search.close();
@@ -55,7 +58,7 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
     if (key === 'ArrowDown') search.move(1);
     else if (key === 'ArrowUp') search.move(-1);
     else if (key === 'Enter') return open();
-    else if (key === 'Escape') return stepBack();
+    else if (key === 'Escape') return repeat || stepBack();
     else return false;
     return true;
   }
@@ -92,7 +95,7 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        dir="auto"
+        dir={value ? 'auto' : undefined}
         maxLength={128}
         value={value}
         onInput={(event) => search.type(event.currentTarget.value)}

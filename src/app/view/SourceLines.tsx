@@ -21,6 +21,12 @@ export function SourceLines({ sources, failure }: SourceLinesProps) {
     ? { lines: [text.remembered, ...Object.values(text.failure(failure))], canTryAgain: true }
     : linesFor(sources, text, retryIn);
   if (lines.length === 0) return null;
+  function tryAgain({ currentTarget }: { currentTarget: Element }) {
+    // The button goes with what was said, and the focus would go with it to nowhere.
+    currentTarget.closest('main')?.querySelector<HTMLElement>('input')?.focus();
+    search.again();
+  }
+
   const isPending = Object.values(sources ?? {}).some(({ state }) => state === 'pending');
   return (
     <div class={isPending ? 'sources later' : 'sources'}>
@@ -30,7 +36,7 @@ export function SourceLines({ sources, failure }: SourceLinesProps) {
         ))}
       </ul>
       {canTryAgain && (
-        <button type="button" class="button" onClick={search.again}>
+        <button type="button" class="button" onClick={tryAgain}>
           {text.again}
         </button>
       )}

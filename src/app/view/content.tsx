@@ -9,6 +9,7 @@ import { Results } from './Results';
 import './avatar.css';
 import './content.css';
 import './notice.css';
+import './row.css';
 
 // All that the page shows besides the search box, in one file of code that comes right after the first paint.
 export { LazyCard } from './LazyCard';

@@ -1,3 +1,5 @@
+import { unspaced } from '../../contract/fold';
+
 const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 
 /** First letters of the first and the last word that begin with a letter; the first sign of a name without any. */
@@ -5,9 +7,7 @@ export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const lettered = words.filter((word) => /^\p{L}/u.test(word));
   const [first = words[0] ?? '', last] = [lettered[0], lettered.length > 1 ? lettered.at(-1) : undefined];
-  const isIdeographic = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-    first,
-  );
+  const isIdeographic = unspaced.test(first);
   const letters = [first, isIdeographic ? '' : (last ?? '')].map((word) => graphemes(word)[0] ?? '');
   return letters.join('').toLocaleUpperCase();
 }

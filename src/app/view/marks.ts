@@ -1,4 +1,4 @@
-import { fold } from '../../contract/fold';
+import { spellingsOf } from '../../contract/fold';
 import { wordsOf } from '../../contract/sought';
 
 /** A piece of a text, and whether it is what was typed. */
@@ -9,32 +9,55 @@ export interface Piece {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Where each typed word begins a word of the folded text, else anywhere in it. */
-function rangesIn(folded: string, words: readonly string[]): [number, number][] {
-  return words.flatMap((word): [number, number][] => {
-    const starts = [...folded.matchAll(/(?<=^|[\s\-'’.,()/|])\S/g)].map(({ index }) => index);
-    const at = starts.find((start) => folded.startsWith(word, start)) ?? folded.indexOf(word);
-    return at < 0 ? [] : [[at, at + word.length]];
-  });
+/** A text with the place in the original of each of its letters. */
+interface Spelt {
+  text: string;
+  places: number[];
 }
 
-/** A text in pieces, those marked that the typed words are found in, whatever their accents and case. */
-export function marksIn(text: string, typed: string): Piece[] {
-  let folded = '';
-  const letters = [...graphemes.segment(text)].map(({ segment }) => {
-    const from = folded.length;
-    // A blank alone would be folded away, and the words with it into one.
-    folded += /^\s+$/.test(segment) ? ' ' : fold(segment);
-    return { segment, from, to: folded.length };
+/** A text as it may be compared: folded letter by letter, umlauts spelt out, or what parts words left out. */
+function spell(letters: readonly string[], isSpelt: boolean, isJoined: boolean): Spelt {
+  const spelt: Spelt = { text: '', places: [] };
+  letters.forEach((letter, place) => {
+    const isGap = /^[\s\-\u2010-\u2015'’ʼ.,()/|]+$/.test(letter);
+    const [folded = '', other = folded] = isGap ? [isJoined ? '' : ' '] : spellingsOf(letter);
+    const text = isSpelt ? other : folded;
+    spelt.text += text;
+    for (let at = 0; at < text.length; at += 1) spelt.places.push(place);
   });
-  const ranges = rangesIn(folded, wordsOf(typed));
-  const pieces: Piece[] = [];
-  for (const { segment, from, to } of letters) {
-    const isMarked = ranges.some(([start, end]) => from < end && to > start);
-    const last = pieces.at(-1);
-    if (last?.isMarked === isMarked) last.text += segment;
-    else pieces.push({ text: segment, isMarked });
+  return spelt;
+}
+
+/** Where each word begins a word of the text, else anywhere in it; undefined when one is nowhere. */
+function placesOf({ text, places }: Spelt, words: readonly string[]): Set<number> | undefined {
+  const found = new Set<number>();
+  for (const word of words) {
+    const atStart = ` ${text}`.indexOf(` ${word}`);
+    const start = atStart >= 0 ? atStart : text.indexOf(word);
+    if (start < 0) return undefined;
+    for (const place of places.slice(start, start + word.length)) found.add(place);
   }
+  return found;
+}
+
+const ways = [false, true].flatMap((isJoined) => [false, true].map((isSpelt) => ({ isJoined, isSpelt })));
+
+/** A text in pieces, those marked that the typed words are found in, whatever their accents, case and spelling. */
+export function marksIn(text: string, typed: string): Piece[] {
+  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const marked = ways
+    .flatMap(({ isJoined, isSpelt }) => {
+      const spelt = spell(letters, isSpelt, isJoined);
+      return spellingsOf(typed).map((spelling) => placesOf(spelt, wordsOf(spelling)));
+    })
+    .find(Boolean);
+  const pieces: Piece[] = [];
+  letters.forEach((letter, place) => {
+    const isMarked = marked?.has(place) ?? false;
+    const last = pieces.at(-1);
+    if (last?.isMarked === isMarked) last.text += letter;
+    else pieces.push({ text: letter, isMarked });
+  });
   return pieces;
 }
 

@@ -8,6 +8,8 @@ export type Reason = Exclude<MatchedField, 'name'>;
 /** What a row says about an entry, what was typed marked in it. */
 export interface RowTexts {
   name: Piece[];
+  /** What tells them from another of the same name, where `about` does not say it. */
+  apart: Piece[];
   /** What they do and where, or why they are here. */
   about: Piece[];
   /** The best number or address, or the one that was sought. */
@@ -31,6 +33,7 @@ export function rowTexts(entry: Entry, typed: string, apart: string | undefined)
   return {
     name: match && !reason ? marksIn(name, typed) : plain(name),
     about: isReasonAbout ? marksIn(value, typed) : plain(place),
+    apart: isReasonAbout && apart !== value ? plain(apart) : [],
     way: isWay
       ? (field === 'phone' ? digitsIn : marksIn)(value, typed)
       : plain([phones[0], emails[0]].find((way) => way !== apart)),

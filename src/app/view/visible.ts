@@ -31,7 +31,18 @@ export function useVisiblePeople(
       { root: list.current },
     );
     for (const row of rows.keys()) observer.observe(row);
+    // Whoever comes back to the panel wants to know how it is now.
+    const look = () => {
+      for (const row of rows.keys()) {
+        observer.unobserve(row);
+        observer.observe(row);
+      }
+    };
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
     return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
       observer.disconnect();
       people.see([]);
     };

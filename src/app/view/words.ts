@@ -9,8 +9,11 @@ const isFailed = ({ state }: SourceReport) => state !== 'ok' && state !== 'not_a
 
 type Sources = SearchFrame['sources'];
 
+/** What asking again may change. */
+const isPassing = ({ state }: SourceReport) => state === 'rate_limited' || state === 'unavailable';
+
 /** What stands where the list would be when no source had anybody: nobody is there, or nobody could say. */
-export function adviceFor(sources: Sources, sought: string, text: Text): Advice {
+export function adviceFor(sources: Sources, sought: string, text: Text, retryIn?: number): Advice {
   const looked = names.filter((name) => sources[name].state === 'ok');
   const failed = names.map((name) => sources[name]).filter(isFailed);
   const [first] = failed;
@@ -25,7 +28,7 @@ export function adviceFor(sources: Sources, sought: string, text: Text): Advice 
     return text.failure({ code: 'upstream_unavailable' });
   switch (first.state) {
     case 'rate_limited':
-      return text.failure({ code: 'rate_limited', retryAfter: first.retryAfter });
+      return text.failure({ code: 'rate_limited', retryAfter: retryIn ?? first.retryAfter });
     case 'denied':
       return text.failure({ code: 'forbidden' });
     case 'not_connected':
@@ -67,13 +70,13 @@ export function linesFor(sources: Sources | undefined, text: Text, retryIn?: num
   const lines = names
     .map((name) => lineOf(name, sources[name], text, retryIn))
     .filter((line) => line !== undefined);
-  return { lines: hasMore ? [text.sources.more, ...lines] : lines, canTryAgain: reports.some(isFailed) };
+  return { lines: hasMore ? [text.sources.more, ...lines] : lines, canTryAgain: reports.some(isPassing) };
 }
 
 const spoken = ({ title, advice, more }: Advice) => [title, advice, more].filter(Boolean).join(' ');
 
 /** What a screen reader is told of the page as it stands: the very words on screen, or how many were found. */
-export function announcementOf({ session, search, pasted }: State, text: Text): string {
+export function announcementOf({ session, search, pasted }: State, count: number, text: Text): string {
   if (session.phase === 'silent') return spoken(text.silent);
   if (session.phase === 'failed') return spoken(text.failure(session.failure));
   if (session.phase === 'signed_out') return spoken(text.signedOut);
@@ -83,13 +86,11 @@ export function announcementOf({ session, search, pasted }: State, text: Text): 
   }
   if (pasted) {
     const isLooking = pasted.lines.some(({ state }) => state === 'waiting');
-    const found = pasted.lines.filter(({ state }) => state === 'found').length;
-    return isLooking ? text.pasted.title(pasted.lines.length) : text.pasted.found(found);
+    return isLooking ? text.pasted.title(pasted.lines.length) : text.pasted.found(count);
   }
   if (search.failure) return spoken(text.failure(search.failure));
-  const { phase, entries, sources, suggestions = [], isClosed } = search;
+  const { phase, sources, suggestions = [], isClosed } = search;
   if (phase !== 'done' || !sources || isClosed) return '';
-  const count = entries.length;
   const verdict = count > 0 ? text.found(count) : spoken(adviceFor(sources, search.text.trim(), text));
   const meant = count === 0 && suggestions.length > 0 ? [text.didYouMean, suggestions.join(', ')] : [];
   // Without the seconds that are counted down on screen: nobody wants to hear each.

@@ -1,5 +1,6 @@
 // Asks both sources of people at once and makes one list of them, with what is remembered of both.
 // This room knows matching and merging; it knows no HTTP, no session and no wire shape.
+import { unspaced } from '../../contract/fold';
 import type { SearchFrame, SourceName } from '../../contract/search';
 import { toSought } from '../../contract/sought';
 import type { WebexFailure } from '../webex/failure';
@@ -25,14 +26,12 @@ export interface Search extends Question {
   onFailure?: (source: SourceName, failure: WebexFailure) => void;
 }
 
-/** One letter is in every other name, but one ideograph or syllable can be all of one. */
-const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
 /** Whether it is worth looking through everybody for a text. */
 function isWorthLooking(typed: string): boolean {
   const { kind, text } = toSought(typed);
   if (kind === 'number') return text.replace(/\D/g, '').length >= 3;
-  return kind === 'name' && (text.length >= 2 || ideographs.test(text));
+  if (kind === 'email_part') return text.length >= 3;
+  return kind === 'name' && (text.length >= 2 || unspaced.test(text));
 }
 
 interface Memories {

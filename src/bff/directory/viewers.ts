@@ -31,7 +31,8 @@ export function createViewers(now: () => number): NameOf {
   let names = 0;
 
   return ({ user, orgId, caller: { grant } }) => {
-    const key = JSON.stringify([orgId, user]);
+    // Who shares a token sees the same by it, and what it may ask is asked once for all.
+    const key = JSON.stringify([orgId, grant.isShared ? '' : user]);
     const viewer = known.get(key);
     if (viewer?.accessToken === grant.accessToken) return viewer.name;
     known.purgeStale();

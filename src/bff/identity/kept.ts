@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSameBeing } from '../../contract/being';
 import { type Kept, mostFavourites, mostRecents, type Preferences } from '../../contract/kept';
 import { Entry } from '../../contract/search';
 import { StoreUnavailable } from '../store/store';
@@ -50,16 +51,11 @@ const row = v.object({ favourites: entries, recents: entries, hasLetterKeys: v.b
 
 const nothing: Kept = { favourites: [], recents: [], hasLetterKeys: true };
 
-/** Two entries are one being when they have a record in common; their keys and names may have changed since. */
-const isSame = (a: Entry) => (b: Entry) =>
-  (a.personId !== undefined && a.personId === b.personId) ||
-  a.contactIds.some((id) => b.contactIds.includes(id));
-
-const without = (list: readonly Entry[], entry: Entry) => list.filter((one) => !isSame(entry)(one));
+const without = (list: readonly Entry[], entry: Entry) => list.filter((one) => !isSameBeing(entry, one));
 
 /** The list with an entry in the place of the being it is, which it takes once; the same list if it is not there. */
 function refreshed(list: Entry[], entry: Entry): Entry[] {
-  const at = list.findIndex(isSame(entry));
+  const at = list.findIndex((one) => isSameBeing(entry, one));
   return at < 0 ? list : [...list.slice(0, at), entry, ...without(list.slice(at), entry)];
 }
 

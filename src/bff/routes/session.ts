@@ -1,6 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { paths } from '../../contract/paths';
-import { type Me, type MeAnswer, OpenSession, type Session as SessionAnswer } from '../../contract/session';
+import {
+  type Me,
+  type MeAnswer,
+  OpenSession,
+  type Right,
+  type Session as SessionAnswer,
+} from '../../contract/session';
 import type { Identity, Verdict, Verify } from '../identity/embedded';
 import type { Access, Grants } from '../identity/grants';
 import type { Keeper } from '../identity/kept';
@@ -23,12 +29,18 @@ export interface SessionDeps {
   forget(identity: Identity): Promise<void>;
 }
 
+function rightsOf(access: Access): Right[] {
+  if (access.state !== 'connected' && access.state !== 'unavailable') return [];
+  const isShared = access.state === 'connected' && access.grant.isShared;
+  return isShared ? ['search'] : ['search', 'presence'];
+}
+
 function toMe({ key, displayName, email, orgId }: Identity, access: Access, hasSignIn: boolean): Me {
   const connection = connectionOf(access);
   const me: Me = {
     user: { key, displayName, email, isDerived: !orgId },
     connection,
-    rights: connection === 'connected' ? ['search'] : [],
+    rights: rightsOf(access),
     hasSignIn,
   };
   if (access.state === 'connected' && access.account) me.account = access.account;

@@ -31,6 +31,7 @@ async function paste(scene: Scene, text: string, search: Answers['search']) {
   await scene.open();
   scene.answers.search = search;
   scene.store.paste.take(text);
+  await scene.until(({ pasted: list }) => list !== undefined);
   await scene.settle();
   await show(scene, present);
 }

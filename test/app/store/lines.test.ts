@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linesIn } from '../../../src/app/store/lines';
 
-const lines = (text: string) => linesIn(text).lines;
+const lines = (text: string) =>
+  linesIn(text).lines.map(({ text: line, isSought }) => (isSought ? line : `(${line})`));
 
 describe('a pasted text', () => {
   it('is taken apart into the addresses of a mail header, each once', () => {
@@ -23,12 +24,30 @@ describe('a pasted text', () => {
   it('gives a signature’s name, number and address', () => {
     const signature =
       'Johanna Berg\nNorthwind AS · Torget 1 · 5014 Bergen\nTel.: +47 55 55 01 18\nE-mail: johanna.berg@example.com';
-    expect(lines(signature)).toEqual(['Johanna Berg', '+47 55 55 01 18', 'johanna.berg@example.com']);
+    expect(lines(signature)).toEqual([
+      'Johanna Berg',
+      'Northwind AS',
+      '+47 55 55 01 18',
+      'johanna.berg@example.com',
+    ]);
   });
 
-  it('is nobody’s when it is prose', () => {
-    expect(lines('Could you please send me the report by Friday?')).toEqual([]);
-    expect(lines('jo')).toEqual([]);
+  it('loses nothing: what names nobody is told, too', () => {
+    const prose = 'Could you please send me the report by Friday?';
+    expect(lines(`${prose}\nCher\n山田太郎\n12`)).toEqual([`(${prose})`, 'Cher', '山田太郎', '(12)']);
+  });
+
+  it('takes off what is said of somebody, and parts names that stand on one line', () => {
+    expect(lines('Ruiz, Ana (Acme)\nAna Ruiz - Acme')).toEqual(['Ruiz, Ana', 'Ana Ruiz']);
+    expect(lines('Joanna Fraser, Maria Rossi; Lund, Jo')).toEqual([
+      'Joanna Fraser',
+      'Maria Rossi',
+      'Lund, Jo',
+    ]);
+  });
+
+  it('is read up to where no list of people goes on', () => {
+    expect(linesIn(','.repeat(300_000)).lines).toEqual([]);
   });
 
   it('is cut at fifty, and the rest is counted', () => {

@@ -33,6 +33,13 @@ const cut = (frame: ReturnType<typeof frameOf>) => ({
   sources: { ...frame.sources, people: { state: 'ok', count: 25, isComplete: false, isWide: true } as const },
 });
 
+/** Webex's own search has told all it finds. */
+const narrow = (...entries: Parameters<typeof frameOf>) => {
+  const frame = frameOf(...entries);
+  const report = { state: 'ok', count: 0, isComplete: true, isWide: false } as const;
+  return { ...frame, sources: { people: report, contacts: report } };
+};
+
 describe('whom the page remembers', () => {
   it('are shown in the same step as the key, before any source has answered', async () => {
     const { search, store, searches, names } = await open();
@@ -88,7 +95,7 @@ describe('whom the page remembers', () => {
 describe('a longer word', () => {
   it('is answered from a complete answer to its beginning, without a request', async () => {
     const { search, searches, names, state } = await open();
-    await search('jo', frameOf(colleague('Johanna'), colleague('Jonas')));
+    await search('jo', narrow(colleague('Johanna'), colleague('Jonas')));
     await search('joh');
     await search('joha');
     expect(searches).toHaveLength(1);
@@ -106,6 +113,21 @@ describe('a longer word', () => {
     expect(searches).toHaveLength(3);
   });
 
+  it('is asked for when all was looked through, and titles count from this letter on', async () => {
+    const { search, searches } = await open();
+    await search('ma', frameOf(colleague('Mara')));
+    await search('man', frameOf(colleague('Mara')));
+    await search('mana');
+    expect(searches.map(({ text }) => text)).toEqual(['ma', 'man']);
+  });
+
+  it('is asked for when it is a number: zeros and prefixes change what a longer one means', async () => {
+    const { search, searches } = await open();
+    await search('0207', frameOf());
+    await search('02079', frameOf());
+    expect(searches.map(({ text }) => text)).toEqual(['0207', '02079']);
+  });
+
   it('is asked for when it has become a whole address', async () => {
     const { search, searches } = await open();
     await search('jo', frameOf(colleague('Johanna')));
@@ -115,12 +137,6 @@ describe('a longer word', () => {
 });
 
 describe('looking further', () => {
-  const narrow = (...entries: Parameters<typeof frameOf>) => {
-    const frame = frameOf(...entries);
-    const report = { state: 'ok', count: 0, isComplete: true, isWide: false } as const;
-    return { ...frame, sources: { people: report, contacts: report } };
-  };
-
   it('begins at once when no colleague was found, without saying that there is none', async () => {
     const { search, searches, state } = await open();
     await search('wojcik', narrow(contact('Adam Wojcik')));

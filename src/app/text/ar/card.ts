@@ -45,6 +45,7 @@ export const card = {
   notCopied: 'النسخ غير مسموح به هنا. يُرجى تحديد النص ونسخه يدويًا.',
   copyValue: (label: string) => `نسخ: ${apart(label)}`,
   saveVCard: 'حفظ بصيغة vCard',
+  savedVCard: 'أُرسلت إلى التنزيلات. إن لم يصل شيء فانسخها بدلًا من ذلك.',
   copyVCard: 'نسخ بصيغة vCard',
   vCard: 'بطاقة vCard',
   sections: { reach: 'وسائل التواصل', work: 'العمل', place: 'الموقع', sources: 'مصدر المعلومات' },

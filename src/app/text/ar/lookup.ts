@@ -98,5 +98,4 @@ export const lookup = {
     searchIt: 'بحث',
     search: (text: string) => `بحث عن ${apart(text)}`,
   },
-  copyAll: 'نسخ الكل',
 };

@@ -45,6 +45,7 @@ export const card = {
   notCopied: 'Kopieren ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.',
   copyValue: (label: string) => `Kopieren: ${label}`,
   saveVCard: 'Als vCard speichern',
+  savedVCard: 'An Ihre Downloads übergeben. Kam nichts an, kopieren Sie sie stattdessen.',
   copyVCard: 'Als vCard kopieren',
   vCard: 'die vCard',
   sections: { reach: 'Kontaktdaten', work: 'Arbeit', place: 'Standort', sources: 'Herkunft der Angaben' },

@@ -79,5 +79,4 @@ export const lookup = {
     searchIt: 'Suchen',
     search: (text: string) => `Nach ${text} suchen`,
   },
-  copyAll: 'Alle kopieren',
 };

@@ -25,7 +25,7 @@ export const card = {
   /** Why this way is the best one now. */
   why: {
     active: 'Active now.',
-    busy: (presence: string) => `Chat first: ${presence}.`,
+    busy: (presence: string) => `Chat first: ${presence.toLowerCase()}.`,
     hours: (time: string) => `Chat first: it is ${time} there.`,
     away: 'Chat first: away at the moment.',
     outOfOffice: 'Mail first: out of office.',
@@ -45,6 +45,7 @@ export const card = {
   notCopied: 'Copying is not allowed here. Select the text and copy it yourself.',
   copyValue: (label: string) => `Copy: ${label}`,
   saveVCard: 'Save as vCard',
+  savedVCard: 'Sent to your downloads. If nothing came, copy it instead.',
   copyVCard: 'Copy as vCard',
   vCard: 'the vCard',
   sections: { reach: 'Reach', work: 'Work', place: 'Place', sources: 'Where this comes from' },

@@ -20,7 +20,7 @@ export const lookup = {
   favourites: 'Favourites',
   favourite: 'favourite',
   recents: 'Recent',
-  recentsHint: 'Recent are the people whose card you opened.',
+  recentsHint: 'People whose card you opened.',
   clearRecents: 'Clear recent',
   notKept: 'This could not be saved. Try again.',
   short: 'Type one more letter.',
@@ -79,5 +79,4 @@ export const lookup = {
     searchIt: 'Search',
     search: (text: string) => `Search for ${text}`,
   },
-  copyAll: 'Copy all',
 };

@@ -43,6 +43,7 @@ export const card = {
   notCopied: 'Aquí no se permite copiar. Seleccione el texto y cópielo manualmente.',
   copyValue: (label: string) => `Copiar: ${label}`,
   saveVCard: 'Guardar como vCard',
+  savedVCard: 'Enviada a sus descargas. Si no llegó nada, cópiela.',
   copyVCard: 'Copiar como vCard',
   vCard: 'la vCard',
   sections: {

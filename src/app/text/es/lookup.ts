@@ -79,5 +79,4 @@ export const lookup = {
     searchIt: 'Buscar',
     search: (text: string) => `Buscar ${text}`,
   },
-  copyAll: 'Copiar todo',
 };

@@ -43,6 +43,7 @@ export const card = {
   notCopied: 'La copie n’est pas autorisée ici. Sélectionnez le texte et copiez-le vous-même.',
   copyValue: (label: string) => `Copier : ${label}`,
   saveVCard: 'Enregistrer en vCard',
+  savedVCard: 'Envoyée vers vos téléchargements. Si rien n’est arrivé, copiez-la.',
   copyVCard: 'Copier en vCard',
   vCard: 'la vCard',
   sections: { reach: 'Coordonnées', work: 'Travail', place: 'Lieu', sources: 'Origine des informations' },

@@ -78,5 +78,4 @@ export const lookup = {
     searchIt: 'Rechercher',
     search: (text: string) => `Rechercher ${text}`,
   },
-  copyAll: 'Tout copier',
 };

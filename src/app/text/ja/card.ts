@@ -44,6 +44,7 @@ export const card = {
   notCopied: 'ここではコピーできません。文字を選択してコピーしてください。',
   copyValue: (label: string) => `コピー：${label}`,
   saveVCard: 'vCard として保存',
+  savedVCard: 'ダウンロードに渡しました。届かない場合はコピーしてください。',
   copyVCard: 'vCard としてコピー',
   vCard: 'vCard',
   sections: { reach: '連絡方法', work: '所属', place: '所在地', sources: '情報源' },

@@ -75,5 +75,4 @@ export const lookup = {
     searchIt: '検索',
     search: (text: string) => `「${text}」を検索`,
   },
-  copyAll: 'すべてコピー',
 };

@@ -43,6 +43,7 @@ export const card = {
   notCopied: 'Não é permitido copiar aqui. Selecione o texto e copie-o manualmente.',
   copyValue: (label: string) => `Copiar: ${label}`,
   saveVCard: 'Salvar como vCard',
+  savedVCard: 'Enviado aos seus downloads. Se nada chegou, copie-o.',
   copyVCard: 'Copiar como vCard',
   vCard: 'o vCard',
   sections: { reach: 'Contato', work: 'Trabalho', place: 'Local', sources: 'Origem dos dados' },

@@ -77,5 +77,4 @@ export const lookup = {
     searchIt: 'Buscar',
     search: (text: string) => `Buscar ${text}`,
   },
-  copyAll: 'Copiar tudo',
 };

@@ -44,6 +44,7 @@ export const card = {
   notCopied: '此处不允许复制。请选中文本后自行复制。',
   copyValue: (label: string) => `复制：${label}`,
   saveVCard: '保存为 vCard',
+  savedVCard: '已交给下载。如果没有收到，请改用复制。',
   copyVCard: '复制为 vCard',
   vCard: 'vCard',
   sections: { reach: '联系方式', work: '工作', place: '所在地', sources: '信息来源' },

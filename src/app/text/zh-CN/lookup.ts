@@ -73,5 +73,4 @@ export const lookup = {
     searchIt: '搜索',
     search: (text: string) => `搜索“${text}”`,
   },
-  copyAll: '全部复制',
 };

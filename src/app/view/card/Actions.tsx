@@ -70,6 +70,8 @@ export function Actions({ card, facts, ways, presence, local }: ActionsProps) {
     onBack: store.card.back,
   });
 
+  // What could not be read may name a way.
+  const isMissing = [card.person, ...card.contacts].some((part) => part?.state === 'failed');
   const drawn = names.filter((name) => ways[name] || isUndecided);
   return (
     <div class="actions">
@@ -95,7 +97,7 @@ export function Actions({ card, facts, ways, presence, local }: ActionsProps) {
         <Disturb onCall={() => decide(true)} onLeave={() => decide(false)} />
       ) : (
         <p id={whyId} class="quiet why">
-          {drawn.length === 0 ? text.card.noWay : why}
+          {drawn.length === 0 && !isMissing ? text.card.noWay : why}
         </p>
       )}
     </div>

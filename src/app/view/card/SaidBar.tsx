@@ -59,7 +59,9 @@ export function SaidBar({ said, ways, onForget }: SaidBarProps) {
         <span key={said?.turn}>{words}</span>
       </p>
       {said?.rest !== undefined && (
-        <pre ref={rest}>
+        // It scrolls, and so it must be reached by keys.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        <pre ref={rest} tabIndex={0}>
           <bdi>{said.rest}</bdi>
         </pre>
       )}

@@ -34,11 +34,12 @@ export function useCardKeys(keys: Keys): void {
     function onKeyDown(event: KeyboardEvent) {
       const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
       if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || ctrlKey || metaKey) return;
-      if (key === 'Escape' && !altKey && !shiftKey) return newest.current.onEscape();
+      // A key held down is one step, not all of them.
+      if (key === 'Escape' && !altKey && !shiftKey)
+        return event.repeat ? undefined : newest.current.onEscape();
       if (isTyping(target) || shiftKey) return;
       if (altKey ? key === 'ArrowLeft' : key === 'Backspace') {
         event.preventDefault();
-        // A key held down is one step, not all of them.
         if (!event.repeat) newest.current.onBack();
         return;
       }

@@ -31,9 +31,9 @@ export function callLink(phone: string): string | undefined {
     .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/^tel:/i, '')
-    .replace(/^(\+\d+)\s*\(0\)/, '$1')
+    .replace(/^(\+[\d\s.-]+?)\s*\(0\)/, '$1')
     .replace(/[\s,;]*(?:ext(?:ension|n)?\.?|x)\s*(\d+)$/i, ',$1');
-  if (/\p{L}/u.test(number)) return undefined;
+  if (/\p{L}|\/|[,;]\s*\+?(?:\d[\s().-]*){6}/u.test(number)) return undefined;
   const dialled = number.replace(/[^+0-9*#,;]/g, '').replace(/(?!^)\+/g, '');
   const [first = ''] = dialled.split(/[,;]/);
   const digits = first.replace(/\D/g, '').length;

@@ -8,13 +8,13 @@ export function whyOf(
   reason: Reason,
   presence: Presence | undefined,
   local: LocalMoment | undefined,
-  { card: { why }, presence: words }: Text,
+  { card: { why }, presence: words, hours }: Text,
 ): string | undefined {
   switch (reason) {
     case 'busy':
       return presence && why.busy(words[presence.status]);
     case 'hours':
-      return local && why.hours(local.time);
+      return local && why.hours(local.off ? `${local.time} (${hours[local.off]})` : local.time);
     default:
       return why[reason];
   }

@@ -43,7 +43,7 @@ describe('the ways to reach somebody', () => {
 
   it.each([
     ['active', 'Chat', 'Active now.'],
-    ['meeting', 'Chat', 'Chat first: In a meeting.'],
+    ['meeting', 'Chat', 'Chat first: in a meeting.'],
     ['OutOfOffice', 'Mail', 'Mail first: out of office.'],
   ] as const)('have one that is best: for %s, %s', async (status, way, reason) => {
     await openAna(status);
@@ -55,7 +55,7 @@ describe('the ways to reach somebody', () => {
     const { people } = await openCard({ ...ana, emails: ['ana@example.com'] });
     expect(best()).toBeUndefined();
     await people[0]?.answer(personOf('Ana Ruiz', { emails: ['ana@example.com'], timeZone: 'Asia/Tokyo' }));
-    expect(await screen.findByText('Chat first: it is 7:20 PM there.')).toBeTruthy();
+    expect(await screen.findByText('Chat first: it is 7:20 PM (late) there.')).toBeTruthy();
   });
 
   it('lead out through the host', async () => {
@@ -142,7 +142,7 @@ describe('the presence', () => {
     fireEvent.focus(window);
     const presence = { status: 'meeting', asOf: Date.now() } as const;
     await people[1]?.answer(personOf('Ana Ruiz', { emails: ['ana@example.com'], presence }));
-    expect(await screen.findByText('Chat first: In a meeting.')).toBeTruthy();
+    expect(await screen.findByText('Chat first: in a meeting.')).toBeTruthy();
   });
 
   it('is no longer shown when it is too old to be true', async () => {

@@ -36,7 +36,12 @@ export function VCard({ card, facts }: SectionProps) {
       <button
         type="button"
         class="button"
-        onClick={() => use((vCard) => save(vCard, `${name}.vcf`, 'text/vcard;charset=utf-8'))}
+        onClick={() =>
+          use((vCard) => {
+            save(vCard, `${name}.vcf`, 'text/vcard;charset=utf-8');
+            tell(text.card.savedVCard);
+          })
+        }
       >
         {text.card.saveVCard}
       </button>

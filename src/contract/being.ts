@@ -1,4 +1,4 @@
-import type { Entry } from '../../contract/search';
+import type { Entry } from './search';
 
 /** Whether two entries, perhaps of different frames, stand for one human being: they share a record. */
 export const isSameBeing = (a: Entry, b: Entry): boolean =>

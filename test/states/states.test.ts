@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { CardState, ConnectPhase, PastedLine, ReachState, State } from '../../src/app/store/state';
+import { en } from '../../src/app/text/en/en';
+import type { SourceReport } from '../../src/contract/search';
+import { createScene } from '../../src/states/scene';
+import { states } from '../../src/states/states';
+
+type Words<Union extends string> = Record<Union, true>;
+
+// The compiler holds these to the unions of the store: one that is missing or gone is an error here.
+const session: Words<State['session']['phase']> = {
+  starting: true,
+  outside: true,
+  silent: true,
+  opening: true,
+  signed_out: true,
+  open: true,
+  failed: true,
+};
+const search: Words<State['search']['phase']> = {
+  empty: true,
+  short: true,
+  waiting: true,
+  searching: true,
+  done: true,
+  failed: true,
+};
+const source: Words<SourceReport['state']> = {
+  pending: true,
+  ok: true,
+  not_asked: true,
+  not_connected: true,
+  denied: true,
+  rate_limited: true,
+  unavailable: true,
+};
+const pasted: Words<PastedLine['state']> = {
+  waiting: true,
+  found: true,
+  several: true,
+  nobody: true,
+  failed: true,
+};
+const part: Words<CardState['contacts'][number]['state']> = { loading: true, ready: true, failed: true };
+const reach: Words<ReachState['phase']> = {
+  opening: true,
+  opened: true,
+  unsupported: true,
+  denied: true,
+  timed_out: true,
+  abandoned: true,
+  failed: true,
+};
+const connect: Words<ConnectPhase['phase']> = {
+  asking: true,
+  browser: true,
+  completing: true,
+  device: true,
+  failed: true,
+};
+const all = { session, search, source, pasted, part, reach, connect };
+
+const namesOf = (words: object, kind: string) => Object.keys(words).map((word) => `${kind} ${word}`);
+
+/** How far each part of a state is, in words such as `session open`. */
+const wordsOf = (state: State): string[] => [
+  `session ${state.session.phase}`,
+  `search ${state.search.phase}`,
+  ...Object.values(state.search.sources ?? {}).map((report) => `source ${report.state}`),
+  ...(state.pasted?.lines ?? []).map((line) => `pasted ${line.state}`),
+  ...[state.card?.person, ...(state.card?.contacts ?? [])].flatMap((one) => (one ? `part ${one.state}` : [])),
+  ...(state.reach ? [`reach ${state.reach.phase}`] : []),
+  ...(state.connect ? [`connect ${state.connect.phase}`] : []),
+];
+
+/** Where a state ends, with a press standing for the chat that most of them open. */
+async function endOf({ play }: (typeof states)[number]): Promise<State> {
+  const scene = createScene({
+    theme: 'light',
+    language: 'en',
+    text: en,
+    async press(name) {
+      if (!name.startsWith('Chat with')) return;
+      void scene.store.reach.open('webexteams://im');
+      await scene.settle();
+    },
+  });
+  await play(scene);
+  return scene.store.getState();
+}
+
+describe('the states', () => {
+  it('have an id each', () => {
+    expect(new Set(states.map(({ id }) => id)).size).toBe(states.length);
+  });
+
+  it('reach every phase and state that the store knows', async () => {
+    const reached = new Set((await Promise.all(states.map(endOf))).flatMap(wordsOf));
+    const missing = Object.entries(all)
+      .flatMap(([kind, words]) => namesOf(words, kind))
+      .filter((name) => !reached.has(name));
+    expect(missing).toEqual([]);
+  });
+});
