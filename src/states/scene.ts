@@ -49,7 +49,7 @@ export const nothingKept: Kept = { favourites: [], recents: [], hasLetterKeys: t
 export const me: Me = {
   user: { key: 'mira', displayName: 'Mira Calloway', email: 'mira.calloway@example.com', isDerived: false },
   connection: 'connected',
-  rights: ['search'],
+  rights: ['search', 'presence'],
   hasSignIn: true,
   kept: nothingKept,
 };

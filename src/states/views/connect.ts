@@ -22,6 +22,7 @@ const offerToNobody = (scene: Scene) =>
 
 async function begin(scene: Scene) {
   void scene.store.connect.begin();
+  await scene.until(({ connect }) => connect !== undefined);
   await scene.settle();
 }
 
