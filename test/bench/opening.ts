@@ -5,7 +5,7 @@ import { type Conditions, openContext, openPage, playHost } from './page';
 import { type Place, starSome, withPlace } from './place';
 import { printTable } from './table';
 
-const rounds = 6;
+const rounds = 5;
 
 const conditions: readonly (Conditions & { what: string })[] = [
   { what: 'CPU x1', cpu: 1 },

@@ -80,7 +80,7 @@ export function ResultRow({ entry, typed, apart, isActive, now, onOpen }: Result
           <span class="presence">
             {word}
             {ages.map((age) => (
-              <span key={age}> · {age}</span>
+              <span key={age}>· {age}</span>
             ))}
           </span>
         )}

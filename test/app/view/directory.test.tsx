@@ -154,4 +154,47 @@ describe('the search screen', () => {
     expect(screen.queryByRole('option')).toBeNull();
     expect(document.activeElement).toBe(box());
   });
+
+  it('leads to the first of several with Enter, and opens it with the next', async () => {
+    const { user } = await search('jo', frameOf(colleague('Johanna'), colleague('Jonas')));
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('option', { selected: true }).textContent).toContain('Johanna');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Johanna' })).toBeTruthy();
+  });
+
+  it('does not open the only row of an older text while the newer one is looked for', async () => {
+    const { user, clock } = await search('ana', frameOf(colleague('Ana')));
+    await user.clear(box());
+    await user.type(box(), 'bob');
+    clock.pass(1000);
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('heading', { name: 'Ana' })).toBeNull();
+  });
+
+  it('puts the list away with Escape, shows it again with Alt and Down, and clears with the second Escape', async () => {
+    const { user } = await search('jo', frameOf(colleague('Johanna'), colleague('Jonas')));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(box().getAttribute('aria-expanded')).toBe('false');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(screen.getAllByRole('option')).toHaveLength(2);
+    await user.keyboard('{Escape}{Escape}');
+    expect(box().value).toBe('');
+  });
+
+  it('keeps whom it remembers on screen when nobody answers, and says so', async () => {
+    const { user, clock, searches } = await search('jo', {
+      ...frameOf(colleague('Johanna')),
+      sources: { ...frameOf().sources, people: { state: 'ok', count: 9, isComplete: false, isWide: true } },
+    });
+    await user.type(box(), 'h');
+    clock.pass(1000);
+    await searches.at(-1)?.fail({ code: 'unreachable' });
+    expect(await screen.findByRole('option')).toBeTruthy();
+    expect(screen.getByText('No connection')).toBeTruthy();
+    window.dispatchEvent(new Event('online'));
+    expect(searches.at(-1)?.text).toBe('joh');
+    expect(searches).toHaveLength(3);
+  });
 });
