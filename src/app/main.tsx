@@ -31,6 +31,10 @@ store.subscribe(({ theme }) => {
   if (theme) page.dataset.theme = theme;
 });
 
+// What was typed before this script came is searched for, too.
+const typed = document.querySelector<HTMLInputElement>('#app input')?.value;
+if (typed) store.search.type(typed);
+
 render(
   <StoreProvider value={store}>
     <Speaking>

@@ -123,7 +123,7 @@ describe('P02 T29: the server', () => {
     const page = await raw('/');
     expect(page.status).toBe(200);
     expect(page.head).toContain(
-      "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+      "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https://*.webexcontent.com; " +
         "connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; " +
         "require-trusted-types-for 'script'; trusted-types 'none'; " +
         "frame-ancestors 'self' https://webex.com https://*.webex.com https://*.webexgov.us\r\n",

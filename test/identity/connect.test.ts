@@ -43,7 +43,7 @@ describe('signing in', () => {
     expect(status).toBe(200);
     expect(v.parse(Session, body)).toMatchObject({
       connection: 'connected',
-      rights: ['search'],
+      rights: ['search', 'presence'],
       account: { displayName: 'Mira Calloway', email: 'mira.calloway@acme.example.com' },
     });
     expect(await search(desk)).toBe(200);

@@ -77,7 +77,7 @@ describe('P15 T05: rights are those of the user’s own token', () => {
         admin: true,
         scope: 'identity:contacts_rw',
       });
-      expect(rights).toEqual(['search']);
+      expect(rights).toEqual(['search', 'presence']);
       const answer = await bff.request(path, {
         method,
         headers: {

@@ -43,7 +43,7 @@ const burst = 80;
 /** Who has stopped typing wants to know. */
 const restBefore = 400;
 /** Who still looks at the rows after so long has not found whom they sought. */
-const wideAfter = 1200;
+const wideAfter = 2000;
 
 /** Search as you type. Every text replaces the one before it, down to the request: a late answer never wins. */
 export function createSearch(

@@ -1,6 +1,8 @@
 import { unspaced } from '../../contract/fold';
 
-const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+/** Dear to make, and asked for by every row. */
+const segmenter = new Intl.Segmenter();
+const graphemes = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** First letters of the first and the last word that begin with a letter; the first sign of a name without any. */
 export function initialsOf(name: string): string {

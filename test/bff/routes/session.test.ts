@@ -21,7 +21,7 @@ describe('opening a session', () => {
         isDerived: false,
       },
       connection: 'connected',
-      rights: ['search'],
+      rights: ['search', 'presence'],
       hasSignIn: false,
       kept: { favourites: [], recents: [], hasLetterKeys: true },
     });
