@@ -8,8 +8,6 @@ import { loadText } from './text/dictionaries';
 import { languageFor } from './text/shell';
 import { App } from './view/App';
 import { Speaking } from './view/Speaking';
-import './view/theme.css';
-import './view/directory.css';
 
 const store = createStore({
   api: createLazyApi(async () => {

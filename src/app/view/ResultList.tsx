@@ -46,10 +46,12 @@ export function ResultList({ groups, typed, isHidden }: ResultListProps) {
     card.open(entry);
   }
 
+  // By place: a row stays where it is and shows somebody else, so that nothing on screen moves.
   const rowsOf = (rows: readonly Entry[]) =>
-    rows.map((entry) => (
+    rows.map((entry, place) => (
       <ResultRow
-        key={entry.key}
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        key={place}
         entry={entry}
         typed={typed}
         apart={apart.get(entry.key)}
