@@ -55,6 +55,7 @@ export function createSearch(
   let running = new AbortController();
   let cancelWait: Remover = () => {};
   let askedAt = -Infinity;
+  let answeredAt: number | undefined;
 
   const update = (change: Partial<SearchState>) => set({ search: { ...get().search, ...change } });
   const wait = (milliseconds: number, run: () => void) => {
@@ -97,6 +98,7 @@ export function createSearch(
     const onFrame = (frame: SearchFrame) => {
       if (signal.aborted) return;
       latest = frame;
+      answeredAt = clock.now();
       known.learn(frame.entries);
       update(rows.withFrame(frame));
       onEntries(frame.entries);
@@ -111,7 +113,9 @@ export function createSearch(
     else if (isWide && sources) update({ phase: 'done' });
     else if (!result.ok) {
       // Nobody of an older text stands for this one.
-      update({ phase: 'failed', failure: result.failure, sources: undefined, entries: rows.remembered() });
+      const age = answeredAt === undefined ? undefined : clock.now() - answeredAt;
+      const entries = rows.remembered();
+      update({ phase: 'failed', failure: result.failure, sources: undefined, entries, age });
     }
   }
 

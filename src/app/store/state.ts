@@ -28,6 +28,8 @@ export interface SearchState {
   touchedKey?: string | undefined;
   /** True when the reader has put the list away (APG combobox: Escape). */
   isClosed?: boolean | undefined;
+  /** Milliseconds since the sources last told anything, where they could not be asked. */
+  age?: number | undefined;
   /** Seconds until the busy source is asked again. */
   retryIn?: number | undefined;
 }

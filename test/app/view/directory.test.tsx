@@ -193,6 +193,7 @@ describe('the search screen', () => {
     await searches.at(-1)?.fail({ code: 'unreachable' });
     expect(await screen.findByRole('option')).toBeTruthy();
     expect(screen.getByText('No connection')).toBeTruthy();
+    expect(screen.getByText(/only whom this page remembers. \(as of this minute\)/)).toBeTruthy();
     window.dispatchEvent(new Event('online'));
     expect(searches.at(-1)?.text).toBe('joh');
     expect(searches).toHaveLength(3);
