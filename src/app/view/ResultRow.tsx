@@ -37,7 +37,7 @@ export function ResultRow({ entry, typed, apart, isActive, now, onOpen }: Result
   const speech = useSpeech();
   const text = useText();
   const { name, apart: apartBeside, about, way, reason, isReasonAbout } = rowTexts(entry, typed, apart);
-  const [word, ...ages] = presence ? presenceWords(presence, speech, now, 'narrow') : [];
+  const [word, ...ages] = presence ? presenceWords(presence, speech, now, 'short') : [];
   const local = entry.timeZone ? localMoment(entry.timeZone, speech.locale, now) : undefined;
   const off = local?.off && text.hours[local.off];
   const label = reason && text.matched[reason.field];

@@ -53,7 +53,7 @@ export function agoIn(
   moment: string | number,
   now: number,
   locale: string,
-  style: 'long' | 'narrow' = 'long',
+  style: 'long' | 'short' = 'long',
 ): string | undefined {
   const elapsed = now - new Date(moment).getTime();
   if (!(elapsed >= 0)) return undefined;

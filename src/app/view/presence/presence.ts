@@ -15,7 +15,7 @@ export function presenceWords(
   { status, lastActivity, asOf }: Presence,
   { text, locale }: Speech,
   now: number,
-  style: 'long' | 'narrow' = 'long',
+  style: 'long' | 'short' = 'long',
 ): string[] {
   if (!text) return [];
   const isAway = status === 'inactive' || status === 'OutOfOffice';
@@ -23,8 +23,8 @@ export function presenceWords(
   const age = now - asOf >= minute ? agoIn(asOf, now, locale, style) : undefined;
   const words = [
     text.presence[status],
-    seen && (style === 'narrow' ? seen : text.lastSeen(seen)),
-    !seen && age && (style === 'narrow' ? age : text.asOf(age)),
+    seen && (style === 'short' ? seen : text.lastSeen(seen)),
+    !seen && age && (style === 'short' ? age : text.asOf(age)),
   ];
   return words.filter((word) => word !== undefined && word !== false);
 }
