@@ -47,7 +47,7 @@ const units = [
 
 /**
  * How long before `now` (epoch milliseconds) an ISO 8601 moment was, in words; undefined if it is no moment. The
- * narrow style is for rows.
+ * short style is for rows.
  */
 export function agoIn(
   moment: string | number,
