@@ -13,7 +13,8 @@ test.describe('favourites and recents', () => {
     await app.getByRole('combobox').fill('johanna lind');
     await app.getByRole('option').first().click();
     const star = app.getByRole('button', { name: 'Add to favourites' });
-    await star.click();
+    // The server of a run before may have kept it.
+    if ((await star.getAttribute('aria-pressed')) !== 'true') await star.click();
     await expect(star).toHaveAttribute('aria-pressed', 'true');
     await app.getByRole('button', { name: 'Back to the list' }).click();
     await app.getByRole('combobox').fill('maria rossi');
