@@ -1,6 +1,7 @@
 import type { imTypes, phoneTypes, sipTypes } from '../../../contract/fields';
 import type { presenceStatuses } from '../../../contract/people';
 import type { SourceName } from '../../../contract/search';
+import { imNames } from '../names';
 
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
@@ -35,18 +36,6 @@ export const sips: Words<typeof sipTypes> = {
 };
 
 export const ims: Words<typeof imTypes> = {
-  aim: 'AIM',
-  'cucm-jid': 'Unified CM',
-  gtalk: 'Google Talk',
-  icq: 'ICQ',
-  msn: 'MSN',
-  qq: 'QQ',
-  skype: 'Skype',
-  'webex-messenger-jid': 'Messenger',
-  'webex-squared-jid': 'Webex',
-  xmpp: 'XMPP',
-  yahoo: 'Yahoo',
-  'microsoft-sip-uri': 'Microsoft',
-  'xmpp-fed-jid': 'XMPP',
+  ...imNames,
   other: 'Chat',
 };
