@@ -1,4 +1,5 @@
 import { matchOf } from '../../contract/match';
+import { ranks } from '../../contract/ranks';
 import type { Entry, SearchFrame } from '../../contract/search';
 import { toSought } from '../../contract/sought';
 import type { Remover } from '../host/host';
@@ -74,7 +75,7 @@ export function createSearch(
     // That nobody is left of an older answer is true, but only the sources know who may have been meant.
     if (isDerived && entries.length === 0) return wait(restBefore, () => void ask(true));
     const [sole] = entries;
-    const isSole = entries.length === 1 && sole && matchOf(sole, text.trim())?.rank === 0;
+    const isSole = entries.length === 1 && sole && matchOf(sole, text.trim())?.rank === ranks.whole;
     update({ phase: 'done', activeKey: get().search.activeKey ?? (isSole ? sole.key : undefined) });
     const rest = restOf(frame);
     if (rest !== undefined) countDown(rest);
