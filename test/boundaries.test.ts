@@ -20,7 +20,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
       /^manifest\/.*\.svg$/,
       /^@momentum-design\/icons\/dist\/svg\/[\w-]+\.svg\?raw$/,
     ],
-    types: [/^src\/app\/store\/state$/, /^src\/contract\//],
+    types: [/^src\/app\/store\/(?:state$|managing\/)/, /^src\/contract\//],
   },
   {
     room: /^src\/app\/text\//,
@@ -83,6 +83,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
       /^src\/contract\//,
       /^node:(?:crypto|timers\/promises)$/,
       /^jose$/,
+      /^lru-cache$/,
       /^valibot$/,
     ],
     types: [/^src\/bff\/(?:webex|store)\//, /^src\/bff\/(?:config|log)$/],

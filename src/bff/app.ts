@@ -16,6 +16,7 @@ import { createIdempotency } from './identity/idempotency';
 import { createKeeper } from './identity/kept';
 import { createKeys } from './identity/keys';
 import { createGrants } from './identity/modes';
+import { createRights } from './identity/rights';
 import { createSessions } from './identity/sessions';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
@@ -118,7 +119,8 @@ export function createBff(deps: BffDeps) {
   const forget = (identity: Identity) =>
     connect ? connect.signOut(identity) : vault.removeOwned(identity.key);
   const hasSignIn = connect !== undefined;
-  const opening = { sessions, grants, keeper, hasSignIn };
+  const rights = createRights(webex.people, now);
+  const opening = { sessions, grants, keeper, rights, hasSignIn };
   app.route('/', sessionRoutes({ ...opening, verify, people: webex.people, forget }));
   const reopen = (identity: Identity) => sessionAnswer(opening, identity);
   app.route('/', connectRoutes({ connect, sessions, reopen }));

@@ -22,6 +22,7 @@ const table: Record<ProblemCode, readonly [status: ContentfulStatusCode, title: 
   missing_scope: [403, 'The sign-in lacks a right that this server needs'],
   cross_origin: [403, 'The request comes from the page of somebody else'],
   forbidden: [403, 'Webex does not allow this to the user'],
+  own_record: [403, 'Nobody can delete their own record'],
   not_found: [404, 'There is nothing here by that name'],
   conflict: [409, 'It has been changed, or exists already'],
   locked: [423, 'Somebody else is changing this right now'],

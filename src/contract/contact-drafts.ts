@@ -5,8 +5,12 @@ import { ContactId } from './ids';
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(256));
 
-const channelOf = <const Types extends readonly string[]>(types: Types) =>
-  v.strictObject({ type: v.picklist(types), value: line, isPrimary: v.optional(v.boolean(), false) });
+const channelOf = <const Types extends readonly string[], Value extends v.GenericSchema<string>>(
+  types: Types,
+  value: Value,
+) => v.strictObject({ type: v.picklist(types), value, isPrimary: v.optional(v.boolean(), false) });
+
+const email = v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254));
 
 /** Webex knows no "other" for SIP and IM, and refuses it. */
 const withoutOther = <Word extends string>(words: readonly Word[]) =>
@@ -22,10 +26,10 @@ const fields = {
   address: StrictAddress,
   avatarUrl: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(2048)),
   preferredMethod: v.picklist(contactMethods),
-  emails: v.pipe(v.array(channelOf(emailTypes)), v.maxLength(20)),
-  phones: v.pipe(v.array(channelOf(phoneTypes)), v.maxLength(5)),
-  sipAddresses: v.pipe(v.array(channelOf(withoutOther(sipTypes))), v.maxLength(20)),
-  ims: v.pipe(v.array(channelOf(withoutOther(imTypes))), v.maxLength(20)),
+  emails: v.pipe(v.array(channelOf(emailTypes, email)), v.maxLength(20)),
+  phones: v.pipe(v.array(channelOf(phoneTypes, line)), v.maxLength(5)),
+  sipAddresses: v.pipe(v.array(channelOf(withoutOther(sipTypes), line)), v.maxLength(20)),
+  ims: v.pipe(v.array(channelOf(withoutOther(imTypes), line)), v.maxLength(20)),
   groupIds: v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.maxLength(100)),
 };
 
@@ -58,6 +62,7 @@ export const ChangeContact = v.strictObject({
   /** `lastModified` of the contact that the change was made to; when Webex has a newer one, nothing is changed. */
   basedOn: v.string(),
 });
+export type ChangeContact = v.InferOutput<typeof ChangeContact>;
 
 /** `POST /api/contacts/delete`. */
 export const DeleteContacts = v.strictObject({

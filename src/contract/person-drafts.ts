@@ -47,3 +47,4 @@ export const ChangePerson = v.strictObject({
   /** `lastModified` of the person that the change was made to; when Webex has a newer one, nothing is changed. */
   basedOn: v.optional(v.string()),
 });
+export type ChangePerson = v.InferOutput<typeof ChangePerson>;

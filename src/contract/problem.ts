@@ -18,6 +18,7 @@ export const problemCodes = [
   'wrong_account',
   'missing_scope',
   'forbidden',
+  'own_record',
   'cross_origin',
   'not_found',
   'conflict',
@@ -44,6 +45,8 @@ export const Problem = v.object({
   retryAfter: v.optional(v.number()),
   /** Webex's own sentences about what it refused. */
   reasons: v.optional(v.array(v.string())),
+  /** The same sentences by the field of the record they speak of, where that can be told. */
+  fields: v.optional(v.record(v.string(), v.string())),
   /** The scope that the user's token lacks, when Webex names it. */
   missingScope: v.optional(v.string()),
   /** With `conflict`: the contact or person as it is now. */

@@ -26,9 +26,10 @@ export type Connection = v.InferOutput<typeof Connection>;
 
 /**
  * What this user may do here; an action is shown only if its right is listed. `presence`: rows that are looked at
- * may ask for it, as they take from nobody else's share of requests.
+ * may ask for it, as they take from nobody else's share of requests. The rights to write are what Webex says of the
+ * user's own token: `GET /api/me` asks, other answers give what is known from less than a minute ago.
  */
-export const Right = v.picklist(['search', 'presence']);
+export const Right = v.picklist(['search', 'presence', 'write_contacts', 'write_people']);
 export type Right = v.InferOutput<typeof Right>;
 
 /** The Webex account that the user signed in with. */
@@ -40,6 +41,8 @@ export const Me = v.object({
   user: User,
   connection: Connection,
   rights: v.array(Right),
+  /** False while Webex has not been asked what the user may write; `GET /api/me` asks. */
+  knowsRights: v.boolean(),
   /** True when each user signs in for themselves (`POST /api/connect`), and so can sign out. */
   hasSignIn: v.boolean(),
   account: v.optional(Account),

@@ -57,6 +57,7 @@ export function createScriptedApi(): { api: Api; answers: Answers } {
     addRecent: keep,
     clearRecents: keep,
     setPreferences: keep,
+    managing: () => Promise.reject(new TypeError('no state shows it yet')),
   };
   return { api, answers };
 }

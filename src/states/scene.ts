@@ -50,6 +50,7 @@ export const me: Me = {
   user: { key: 'mira', displayName: 'Mira Calloway', email: 'mira.calloway@example.com', isDerived: false },
   connection: 'connected',
   rights: ['search', 'presence'],
+  knowsRights: true,
   hasSignIn: true,
   kept: nothingKept,
 };

@@ -19,6 +19,7 @@ export const me: Me = {
   user: { key: 'mira', displayName: 'Mira Calloway', email: 'mira@example.com', isDerived: false },
   connection: 'connected',
   rights: ['search', 'presence'],
+  knowsRights: true,
   hasSignIn: true,
 };
 
@@ -81,6 +82,7 @@ export function createScriptedApi() {
     addRecent: ({ entry }) => keep({ recents: [entry, ...without(kept.recents, entry)] }),
     clearRecents: () => keep({ recents: [] }),
     setPreferences: keep,
+    managing: () => Promise.reject(new TypeError('the test has not said what it answers')),
   };
   /** Says that somebody is looking now, as any answer in between may. */
   const tell = (now: Me) => {

@@ -11,7 +11,9 @@ import type { SearchFrame } from '../../contract/search';
 import type { Me, Session } from '../../contract/session';
 import { attempt, longPatience } from './attempt';
 import type { Result } from './failure';
+import type { ManagingApi } from './managing';
 import { readLines } from './ndjson';
+import { json, type Options } from './requests';
 
 export interface Api {
   /** Opens a session with the host's token; the session is renewed with it when it ends on the way. */
@@ -39,6 +41,8 @@ export interface Api {
   addRecent(recent: AddRecent): Promise<Result<Kept>>;
   clearRecents(): Promise<Result<Kept>>;
   setPreferences(preferences: Preferences): Promise<Result<Kept>>;
+  /** The calls of those who put the directory right; their code comes when somebody does. */
+  managing(): Promise<ManagingApi>;
 }
 
 export interface SearchWish {
@@ -51,16 +55,6 @@ export interface ApiDeps {
   /** Origin of the BFF. */
   origin: string;
 }
-
-interface Options {
-  signal?: AbortSignal;
-  method?: string;
-  json?: object;
-  searchParams?: Record<string, string>;
-}
-
-/** The body of an answer; the BFF is ours and of the same release, so it is taken as the contract types it. */
-const json = <T>(response: KyResponse): Promise<T> => response.json<T>();
 
 export function createApi({ fetch, origin }: ApiDeps): Api {
   // The page never retries by itself: what can help is the BFF's business, or the reader's.
@@ -101,13 +95,20 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
   async function ask<T>(
     path: string,
     take: (response: KyResponse) => Promise<T>,
-    { signal, ...options }: Options = {},
+    { signal, idempotencyKey, within, ...options }: Options = {},
   ): Promise<Result<T>> {
     const once = () =>
-      attempt(async (limited) => {
-        const headers = authorization();
-        return take(await http(path.slice(1), { ...options, headers, signal: limited }));
-      }, signal);
+      attempt(
+        async (limited) => {
+          const headers = {
+            ...authorization(),
+            ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+          };
+          return take(await http(path.slice(1), { ...options, headers, signal: limited }));
+        },
+        signal,
+        within,
+      );
     const first = await once();
     if (first.ok || first.failure.code !== 'session_expired') return first;
     const renewed = await open();
@@ -131,7 +132,8 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
     me: () =>
       ask(paths.me, async (response) => {
         const me = await response.json<Me>();
-        tell(me);
+        // Who has signed out meanwhile is not signed in again by an answer that comes late.
+        if (handle) tell(me);
         return me;
       }),
     async connect(wish) {
@@ -190,5 +192,6 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
     addRecent: (recent) => ask(paths.recents, json<Kept>, { method: 'post', json: recent }),
     clearRecents: () => ask(paths.recents, json<Kept>, { method: 'delete' }),
     setPreferences: (preferences) => ask(paths.preferences, json<Kept>, { method: 'put', json: preferences }),
+    managing: async () => (await import('./managing')).createManagingApi({ ask }),
   };
 }

@@ -31,6 +31,11 @@ export function createLazyApi(load: () => Promise<Api>): Api {
     markFavourite: async (mark) => (await api())?.markFavourite(mark) ?? unreachable,
     addRecent: async (recent) => (await api())?.addRecent(recent) ?? unreachable,
     clearRecents: async () => (await api())?.clearRecents() ?? unreachable,
+    managing: async () => {
+      const loaded = await api();
+      if (!loaded) throw new TypeError('the code of the API could not be fetched');
+      return loaded.managing();
+    },
     setPreferences: async (preferences) => (await api())?.setPreferences(preferences) ?? unreachable,
   };
 }

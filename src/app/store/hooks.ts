@@ -15,8 +15,13 @@ export function useStore(): Store {
 }
 
 /** One piece of the state, drawn again when it changes. `select` must not build a new object. */
-export function useSelected<T>(select: (state: State) => T): T {
-  const store = useStore();
+export const useSelected = <T>(select: (state: State) => T): T => useStateOf(useStore(), select);
+
+/** As `useSelected`, of another store than that of the tree. */
+export function useStateOf<S, T>(
+  store: { getState(): S; subscribe(listener: () => void): () => void },
+  select: (state: S) => T,
+): T {
   const [, setDrawings] = useState(0);
   const selected = select(store.getState());
   const drawn = useRef(selected);

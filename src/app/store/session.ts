@@ -46,7 +46,11 @@ export function createSession(
     const { session } = get();
     const wasConnected = session.phase === 'open' && session.me.connection === 'connected';
     const isConnected = me.connection === 'connected';
-    set({ session: { phase: 'open', me } });
+    const isKnown = me.knowsRights || !isConnected;
+    // What the same user might do a moment ago stays on screen until Webex has been asked again.
+    const rights = isKnown || !wasConnected ? me.rights : session.me.rights;
+    set({ session: { phase: 'open', me: { ...me, rights } } });
+    if (!isKnown) void api.me();
     if (me.kept) onKept(me.kept);
     if (!wasConnected && isConnected) onOpen();
     if (wasConnected && !isConnected) onDisconnect();

@@ -1,4 +1,5 @@
 import type { Contact } from '../../contract/contacts';
+import type { ContactId, PersonId } from '../../contract/ids';
 import type { Kept } from '../../contract/kept';
 import type { Person, Presence } from '../../contract/people';
 import type { Entry, SearchFrame } from '../../contract/search';
@@ -81,6 +82,14 @@ export type ConnectPhase =
     }
   | { phase: 'failed'; failure: Failure };
 
+/** What an administrator is about to put right; its screen covers the page. */
+export type Task =
+  | { kind: 'contacts' | 'import' | 'new_person' }
+  /** With what is known of them already, such as the text that nobody was found for. */
+  | { kind: 'new_contact'; seed?: string }
+  | { kind: 'contact'; id: ContactId }
+  | { kind: 'person'; id: PersonId };
+
 export interface State {
   session: SessionPhase;
   connect?: ConnectPhase | undefined;
@@ -95,6 +104,7 @@ export interface State {
   trail: readonly CardState[];
   reach?: ReachState | undefined;
   kept?: Kept | undefined;
+  task?: Task | undefined;
   /** Why what is kept could not be changed. */
   keptFailure?: Failure | undefined;
   /** By person id, of those whose rows were looked at; absent or old ones are not shown. */

@@ -7,13 +7,14 @@ import { type ConnectActions, createConnect } from './connect';
 import type { StoreDeps } from './deps';
 import { createKept, isStarred, type KeptActions } from './kept';
 import { createKnown } from './known';
+import type { Managing } from './managing/managing';
 import { createPaste, type PasteActions } from './paste';
 import { createPeople, type PeopleActions } from './people';
 import { createReach, type ReachActions } from './reach';
 import { createSearch, type SearchActions } from './search';
 import { createSession, type SessionActions } from './session';
 import { type Shown, shownIn } from './shown';
-import type { State } from './state';
+import type { State, Task } from './state';
 
 export interface Store extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
   session: SessionActions;
@@ -24,6 +25,10 @@ export interface Store extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
   reach: ReachActions;
   kept: KeptActions;
   people: PeopleActions;
+  /** Opens the screen of a task, or closes it. */
+  manage(task?: Task): void;
+  /** What those screens are made with; its code comes when it is asked for. */
+  managing(): Promise<Managing>;
   /** The rows on screen as the state has them now. */
   shown(): Shown;
   /** Whether an entry is among the favourites, by any of its records. */
@@ -59,6 +64,14 @@ export function createStore(deps: StoreDeps): Store {
       onText: (text) => search.type(text.replace(/\s+/g, ' ').trim().slice(0, 128)),
     },
   );
+  /** What was found before somebody put it right is found anew. */
+  function renew() {
+    card.close();
+    known.forget();
+    search.forget();
+    search.again();
+  }
+  const manage = (task?: Task) => makerDeps.set({ task });
   /** Nothing about people stays in the page. */
   function forget() {
     card.close();
@@ -66,6 +79,7 @@ export function createStore(deps: StoreDeps): Store {
     people.forget();
     known.forget();
     kept.forget();
+    manage();
   }
   const session = createSession(makerDeps, {
     onOpen: search.again,
@@ -96,6 +110,8 @@ export function createStore(deps: StoreDeps): Store {
     reach,
     kept,
     people,
+    manage,
+    managing: async () => (await import('./managing/managing')).managingOf(makerDeps, renew),
     shown: () => shownIn(getState()),
     isStarred: (entry) => isStarred(getState().kept, entry),
   };

@@ -7,7 +7,8 @@ import { useSearchKeys } from './keys';
 import { SearchBox } from './SearchBox';
 
 const phaseOf = (state: State) => state.session.phase;
-const cardOf = (state: State) => state.card;
+const cardOf = (state: State) => (state.task ? undefined : state.card);
+const isCovered = (state: State) => !!(state.task || state.card);
 const load = () => import('./content');
 
 /**
@@ -20,7 +21,7 @@ export function App() {
   const input = useRef<HTMLInputElement>(null);
   const { text } = useSpeech();
   const { code, isLost } = useCode(load, true);
-  const isHidden = card !== undefined;
+  const isHidden = useSelected(isCovered);
   useSearchKeys();
 
   useLayoutEffect(() => {
@@ -45,6 +46,7 @@ export function App() {
         )}
       </main>
       {rest && <rest.LazyCard card={card} />}
+      {rest && <rest.LazyManaging />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import './row.css';
 
 // All that the page shows besides the search box, in one file of code that comes right after the first paint.
 export { LazyCard } from './LazyCard';
+export { LazyManaging } from './LazyManaging';
 export { Outside } from './Outside';
 
 const sessionOf = (state: State) => state.session;

@@ -10,6 +10,7 @@ import {
 import type { Identity, Verdict, Verify } from '../identity/embedded';
 import type { Access, Grants } from '../identity/grants';
 import type { Keeper } from '../identity/kept';
+import type { Rights } from '../identity/rights';
 import type { Sessions } from '../identity/sessions';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
@@ -22,6 +23,7 @@ export interface SessionDeps {
   sessions: Sessions;
   grants: Grants;
   keeper: Pick<Keeper, 'find'>;
+  rights: Rights;
   people: Pick<People, 'me'>;
   /** Whether users sign in for themselves here. */
   hasSignIn: boolean;
@@ -29,18 +31,27 @@ export interface SessionDeps {
   forget(identity: Identity): Promise<void>;
 }
 
+/** What the answer to a new session is made from. */
+export type Opening = Pick<SessionDeps, 'sessions' | 'grants' | 'keeper' | 'rights' | 'hasSignIn'>;
+
 function rightsOf(access: Access): Right[] {
   if (access.state !== 'connected' && access.state !== 'unavailable') return [];
   const isShared = access.state === 'connected' && access.grant.isShared;
   return isShared ? ['search'] : ['search', 'presence'];
 }
 
-function toMe({ key, displayName, email, orgId }: Identity, access: Access, hasSignIn: boolean): Me {
+function toMe(
+  { key, displayName, email, orgId }: Identity,
+  access: Access,
+  hasSignIn: boolean,
+  written: readonly Right[] | undefined,
+): Me {
   const connection = connectionOf(access);
   const me: Me = {
     user: { key, displayName, email, isDerived: !orgId },
     connection,
-    rights: rightsOf(access),
+    rights: [...rightsOf(access), ...(written ?? [])],
+    knowsRights: written !== undefined,
     hasSignIn,
   };
   if (access.state === 'connected' && access.account) me.account = access.account;
@@ -49,10 +60,11 @@ function toMe({ key, displayName, email, orgId }: Identity, access: Access, hasS
 
 /** A new session of this user as the page gets it, with what is kept for them: so one answer makes it useful. */
 export async function sessionAnswer(
-  { sessions, grants, keeper, hasSignIn }: Pick<SessionDeps, 'sessions' | 'grants' | 'keeper' | 'hasSignIn'>,
+  { sessions, grants, keeper, rights, hasSignIn }: Opening,
   identity: Identity,
 ): Promise<SessionAnswer> {
-  const me = toMe(identity, await grants.find(identity), hasSignIn);
+  const access = await grants.find(identity);
+  const me = toMe(identity, access, hasSignIn, rights.known(identity, access));
   const handle = await sessions.open(identity);
   const kept = me.connection === 'connected' ? await keeper.find(identity.key) : undefined;
   return { handle, idleSeconds: sessions.idleSeconds, ...me, ...(kept && { kept }) };
@@ -60,7 +72,7 @@ export async function sessionAnswer(
 
 /** Opening, renewing and ending sessions, and who the session belongs to (`paths.me`, behind `requireSession`). */
 export function sessionRoutes(deps: SessionDeps) {
-  const { verify, sessions, grants, people, hasSignIn, forget } = deps;
+  const { verify, sessions, grants, rights, people, hasSignIn, forget } = deps;
   const routes = new Hono<RequestEnv>();
 
   const refuse = (c: Context<RequestEnv>, { reason }: Verdict & { ok: false }) =>
@@ -97,7 +109,8 @@ export function sessionRoutes(deps: SessionDeps) {
   routes.get(paths.me, async (c) => {
     const { session } = c.var;
     const access = await grants.find(session);
-    const me = toMe(session, access, hasSignIn);
+    const written = await rights.find(session, access, c.req.raw.signal);
+    const me = toMe(session, access, hasSignIn, written);
     const own = access.state === 'connected' && !access.grant.isShared ? access.grant : undefined;
     const person = own && (await people.me({ grant: own, signal: c.req.raw.signal }));
     const answer: MeAnswer = person?.ok ? { ...me, person: person.value } : me;

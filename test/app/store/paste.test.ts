@@ -60,8 +60,9 @@ describe('a pasted list', () => {
     await until(({ pasted }) => pasted !== undefined);
     store.search.type('x');
     expect(store.getState().pasted).toBeUndefined();
-    const before = (await journal()).length;
+    const asked = async () => (await journal()).filter(({ path }) => !path.endsWith('/me')).length;
+    const before = await asked();
     await new Promise((done) => setTimeout(done, 50));
-    expect((await journal()).length).toBeLessThanOrEqual(before + 2);
+    expect(await asked()).toBeLessThanOrEqual(before + 2);
   });
 });

@@ -85,6 +85,7 @@ describe('whom the page remembers', () => {
       user: { key: 'other', displayName: '', email: '', isDerived: false },
       connection: 'connected',
       rights: ['search'],
+      knowsRights: true,
       hasSignIn: true,
     });
     store.search.type('j');

@@ -22,6 +22,7 @@ describe('opening a session', () => {
       },
       connection: 'connected',
       rights: ['search', 'presence'],
+      knowsRights: false,
       hasSignIn: false,
       kept: { favourites: [], recents: [], hasLetterKeys: true },
     });
@@ -128,7 +129,7 @@ describe('a session', () => {
     const { open, get } = createTestBff();
     const { handle, idleSeconds, kept: _, ...me } = await open();
     expect(idleSeconds).toBeGreaterThan(0);
-    expect(v.parse(Me, await (await get('/api/me', handle)).json())).toEqual(me);
+    expect(v.parse(Me, await (await get('/api/me', handle)).json())).toEqual({ ...me, knowsRights: true });
   });
 
   it('P16: is over once it is deleted, and deleting it again does no harm', async () => {

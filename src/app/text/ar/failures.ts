@@ -56,6 +56,10 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     advice:
       'يُرجى إغلاق هذه اللوحة وفتحها من الشريط الجانبي في Webex. إذا استمرت المشكلة، فيُرجى إبلاغ المسؤول.',
   },
+  own_record: {
+    title: 'هذا حسابك أنت',
+    advice: 'لا يمكن لأحد أن يحذف نفسه هنا. يمكن لمسؤول آخر فعل ذلك.',
+  },
   forbidden: { title: 'لا يعرض Webex هذا لك', advice: 'ليس لحسابك إذن الاطلاع عليه.' },
   not_found: {
     title: 'لم يعد موجودًا',

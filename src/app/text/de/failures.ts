@@ -68,6 +68,11 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     advice:
       'Schließen Sie diesen Bereich und öffnen Sie ihn über die Seitenleiste von Webex. Hilft das nicht, wenden Sie sich an Ihre Administration.',
   },
+  own_record: {
+    title: 'Das ist Ihr eigenes Konto',
+    advice:
+      'Hier kann sich niemand selbst löschen. Eine andere Administratorin oder ein anderer Administrator kann es.',
+  },
   forbidden: {
     title: 'Webex zeigt Ihnen das nicht',
     advice: 'Ihr Konto ist dazu nicht berechtigt.',

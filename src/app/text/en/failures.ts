@@ -56,6 +56,10 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     advice:
       'Close this panel and open it from the Webex sidebar. If that does not help, tell your administrator.',
   },
+  own_record: {
+    title: 'This is your own account',
+    advice: 'Nobody can delete themselves here. Another administrator can do it.',
+  },
   forbidden: {
     title: 'Webex does not show you this',
     advice: 'Your account has no right to see it.',

@@ -59,6 +59,10 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     advice:
       'Cierre este panel y ábralo desde la barra lateral de Webex. Si no se soluciona, avise a su administrador.',
   },
+  own_record: {
+    title: 'Es su propia cuenta',
+    advice: 'Aquí nadie puede eliminarse a sí mismo. Otro administrador puede hacerlo.',
+  },
   forbidden: {
     title: 'Webex no le muestra estos datos',
     advice: 'Su cuenta no tiene permiso para verlos.',

@@ -60,6 +60,10 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     advice:
       'Fermez ce panneau et ouvrez-le depuis la barre latérale de Webex. Si le problème persiste, prévenez votre administrateur.',
   },
+  own_record: {
+    title: 'C’est votre propre compte',
+    advice: 'Personne ne peut se supprimer soi-même ici. Un autre administrateur peut le faire.',
+  },
   forbidden: {
     title: 'Webex ne vous montre pas ces informations',
     advice: 'Votre compte n’a pas le droit de les voir.',

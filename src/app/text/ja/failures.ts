@@ -60,6 +60,10 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     advice:
       'このパネルを閉じ、Webex のサイドバーから開いてください。解決しない場合は、管理者にご連絡ください。',
   },
+  own_record: {
+    title: 'ご自身のアカウントです',
+    advice: '自分自身を削除することはできません。別の管理者が行えます。',
+  },
   forbidden: {
     title: 'この情報は表示できません',
     advice: 'お使いのアカウントには、Webex で表示する権限がありません。',

@@ -57,6 +57,10 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     title: 'Esta página não é do Sidecard',
     advice: 'Feche este painel e abra-o pela barra lateral do Webex. Se não resolver, avise o administrador.',
   },
+  own_record: {
+    title: 'Esta é a sua própria conta',
+    advice: 'Aqui ninguém pode excluir a si mesmo. Outro administrador pode fazer isso.',
+  },
   forbidden: {
     title: 'O Webex não mostra isso a você',
     advice: 'Sua conta não tem permissão para ver.',

@@ -50,6 +50,10 @@ const failures: Record<Exclude<Failure['code'], 'rate_limited' | 'aborted'>, Adv
     title: '此页面不属于 Sidecard',
     advice: '请关闭此面板，然后从 Webex 侧边栏打开。如果仍未解决，请联系管理员。',
   },
+  own_record: {
+    title: '这是您自己的帐户',
+    advice: '这里不能删除自己。可以由其他管理员来删除。',
+  },
   forbidden: { title: 'Webex 不向您显示此内容', advice: '您的帐户无权查看。' },
   not_found: { title: '此条目已不存在', advice: 'Webex 中已找不到它，可能刚刚被删除。' },
   conflict: {

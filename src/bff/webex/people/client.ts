@@ -15,6 +15,7 @@ import {
   wireAccount,
   wirePerson,
   wirePersonPage,
+  wireRoles,
 } from './wire';
 
 /** What a list of people can be narrowed by; only administrators may leave all of it out. */
@@ -47,6 +48,8 @@ export interface People {
   get(caller: Caller, personId: PersonId): Reading<Person>;
   /** The person whose token it is. */
   me(caller: Caller): Reading<Person>;
+  /** Ids of the roles of the person whose token it is; Webex tells them to administrators only. */
+  ownRoles(caller: Caller): Reading<string[]>;
   /** Whose token it is, in the ids that the embedded token has too. */
   account(caller: Caller): Reading<WebexAccount>;
   /** With calling data, as a PUT without it would drop extension and location. */
@@ -83,6 +86,8 @@ export function createPeople(transport: Transport, now: () => number, pictures: 
       collect<Person, Record<string, string>>((next) => page(caller, query, next), 'id'),
     get: (caller, personId) => person({ ...caller, template: one, ids: { personId } }),
     me: (caller) => person({ ...caller, template: `${all}/me` }),
+    ownRoles: (caller) =>
+      read(transport.send({ ...caller, template: `${all}/me` }), wireRoles, ({ roles }) => roles),
     account: (caller) =>
       read(transport.send({ ...caller, template: `${all}/me` }), wireAccount, (account) => account),
     getWhole: (caller, personId) =>

@@ -59,6 +59,9 @@ export const wireAccount = v.pipe(
 );
 export type WebexAccount = v.InferOutput<typeof wireAccount>;
 
+/** What Webex tells of the roles of a person; nothing to those who are no administrators. */
+export const wireRoles = v.object({ roles: list(v.pipe(text, v.string())) });
+
 export const wirePersonPage = v.object({ items: rows(wirePerson) });
 
 /** A person twice: as it was sent, for a PUT that loses nothing, and as we read it. */

@@ -1,0 +1,4 @@
+/** What the screens for putting the directory right have in common. */
+export const desk = {
+  back: 'Back',
+};

@@ -1,0 +1,2 @@
+/** The words of the import. */
+export const importing = {};

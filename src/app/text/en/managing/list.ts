@@ -1,0 +1,2 @@
+/** The words of the list of contacts, deleting and exporting. */
+export const list = {};

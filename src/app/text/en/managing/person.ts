@@ -1,0 +1,2 @@
+/** The words of the form of a person. */
+export const person = {};
