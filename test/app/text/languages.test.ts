@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadText } from '../../../src/app/text/dictionaries';
+import { loadManagingText } from '../../../src/app/text/managing';
 import { directionOf, languageFor, languages, shells } from '../../../src/app/text/shell';
 
 /** Every word of a dictionary by its path; functions are asked with whatever they take. */
@@ -38,9 +39,16 @@ function wordsIn(dictionary: object, path = ''): [string, string][] {
 const isName = (key: string, word: string) =>
   /^\.(?:ims|sips)\./.test(key) || !/\p{L}{3,}\s+\p{L}{2,}/u.test(word);
 
-describe.each(languages)('the words in %s', (language) => {
+const dictionaries = [
+  ['of the page', loadText],
+  ['of putting the directory right', loadManagingText],
+] as const;
+
+describe.each(
+  languages.flatMap((language) => dictionaries.map(([what, load]) => ({ language, what, load }))),
+)('the words $what in $language', ({ language, load }) => {
   it('leave none out and say nothing empty', async () => {
-    const [own, english] = [await loadText(language), await loadText('en')];
+    const [own, english] = [await load(language), await load('en')];
     const keysOf = (text: object) => [...new Set(wordsIn(text).map(([key]) => key))].sort();
     expect(keysOf(own)).toEqual(keysOf(english));
     expect(wordsIn(own).filter(([, word]) => word.trim() === '')).toEqual([]);
@@ -48,20 +56,20 @@ describe.each(languages)('the words in %s', (language) => {
 
   it('are not English by oversight', async () => {
     if (language === 'en') return;
-    const english = new Map(wordsIn(await loadText('en')));
-    const same = wordsIn(await loadText(language)).filter(
+    const english = new Map(wordsIn(await load('en')));
+    const same = wordsIn(await load(language)).filter(
       ([key, word]) => english.get(key) === word && !isName(key, word),
     );
     expect(same).toEqual([]);
   });
-
-  it('include those of the search box, which come before all others', () => {
-    expect(shells[language].search).toBeTruthy();
-    expect(shells[language].placeholder.length).toBeLessThanOrEqual(28);
-  });
 });
 
 describe('the language of the page', () => {
+  it.each(languages)('names the search box before all other words have come: %s', (language) => {
+    expect(shells[language].search).toBeTruthy();
+    expect(shells[language].placeholder.length).toBeLessThanOrEqual(28);
+  });
+
   it.each([
     ['de-AT', 'de'],
     ['pt-PT', 'pt-BR'],

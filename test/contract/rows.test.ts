@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { RowValues } from '../../src/contract/columns';
+import type { Contact } from '../../src/contract/contacts';
+import { ContactId } from '../../src/contract/ids';
+import { readRow, toValues } from '../../src/contract/rows';
+
+const faultsOf = (values: RowValues) => {
+  const row = readRow(values);
+  return row.ok ? [] : row.faults;
+};
+
+describe('a line of a file', () => {
+  it('is a contact with everything that its cells say', () => {
+    expect(
+      readRow({
+        displayName: ' Ada King ',
+        company: 'Analytical',
+        street: 'St James Square 12',
+        workEmail: 'ada@example.com; countess@example.com',
+        workPhone: '+44 20 7946 0000 | 020 7946 0001 ext. 12',
+        extension: '7',
+        primaryPhone: '7',
+        preferredMethod: 'phone',
+        groups: '5f0c8f0e-8f62-4d3f-9f43-6f7d1d0d7a11',
+      }),
+    ).toEqual({
+      ok: true,
+      draft: {
+        displayName: 'Ada King',
+        company: 'Analytical',
+        address: { street: 'St James Square 12' },
+        emails: [
+          { type: 'work', value: 'ada@example.com', isPrimary: false },
+          { type: 'work', value: 'countess@example.com', isPrimary: false },
+        ],
+        phones: [
+          { type: 'work', value: '+44 20 7946 0000', isPrimary: false },
+          { type: 'work', value: '020 7946 0001 ext. 12', isPrimary: false },
+          { type: 'work_extension', value: '7', isPrimary: true },
+        ],
+        preferredMethod: 'PHONE',
+        groupIds: ['5f0c8f0e-8f62-4d3f-9f43-6f7d1d0d7a11'],
+      },
+    });
+  });
+
+  const ada = { displayName: 'Ada', workEmail: 'ada@example.com' };
+
+  it.each<[string, RowValues, object]>([
+    ['nothing to reach them by', { displayName: 'Ada', skype: 'ada' }, { problem: 'nothing_to_reach' }],
+    ['no address', { workEmail: 'ada at example' }, { column: 'workEmail', problem: 'not_an_email' }],
+    [
+      'a word for a number',
+      { ...ada, mobilePhone: 'ask Ada' },
+      { column: 'mobilePhone', problem: 'not_a_number' },
+    ],
+    ['six numbers', { ...ada, fax: '11|12|13|14|15|16' }, { column: 'fax', problem: 'too_many' }],
+    [
+      'a picture without https',
+      { ...ada, avatarUrl: 'http://a.example/b' },
+      { column: 'avatarUrl', problem: 'not_a_picture' },
+    ],
+    [
+      'an unknown method',
+      { ...ada, preferredMethod: 'PIGEON' },
+      { column: 'preferredMethod', problem: 'not_a_method' },
+    ],
+    ['a group by its name', { ...ada, groups: 'Field' }, { column: 'groups', problem: 'not_a_group' }],
+    [
+      'an id that is a path',
+      { ...ada, contactId: '../search' },
+      { column: 'contactId', problem: 'not_an_id' },
+    ],
+    ['a text without end', { ...ada, title: 'x'.repeat(257) }, { column: 'title', problem: 'too_long' }],
+    ['a sign that is no text', { ...ada, title: 'a\u0007b' }, { column: 'title', problem: 'not_text' }],
+  ])('is no contact with %s, and says why', (_what, values, fault) => {
+    expect(faultsOf(values)).toEqual([fault]);
+  });
+
+  it('says everything that is wrong at once', () => {
+    expect(faultsOf({ workEmail: 'a', homePhone: 'b' })).toHaveLength(2);
+  });
+
+  it('says a value once that stands there twice', () => {
+    expect(readRow({ ...ada, workPhone: '030 1 | 030 1' })).toMatchObject({ draft: { phones: [{}] } });
+  });
+});
+
+describe('a contact as a line of a file', () => {
+  it('T21: gives the same contact back', () => {
+    const contact: Contact = {
+      id: v.parse(ContactId, '7c9e6679-7425-40de-944b-e07fc1f90ae7'),
+      name: 'Ada King',
+      displayName: 'Ada King',
+      firstName: 'Ada',
+      lastName: 'King',
+      title: 'Countess',
+      address: { city: 'London', country: 'GB' },
+      emails: [
+        { type: 'work', value: 'ada@example.com', isPrimary: true },
+        { type: 'other', value: 'a@example.org', isPrimary: false },
+      ],
+      phones: [{ type: 'mobile', value: '+44 7700 900000', isPrimary: true }],
+      sipAddresses: [{ type: 'enterprise', value: 'ada|king@example.com', isPrimary: false }],
+      ims: [{ type: 'skype', value: 'live:ada', isPrimary: true }],
+      preferredMethod: 'EMAIL',
+      source: 'CH',
+      groupIds: [],
+      avatarUrl: 'https://a.example/ada.png',
+    };
+    const { id, name: _, source: __, groupIds: ___, ...fields } = contact;
+    expect(readRow(toValues(contact))).toEqual({ ok: true, draft: fields, contactId: id });
+  });
+});
