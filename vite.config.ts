@@ -86,10 +86,24 @@ function compressed(): Plugin {
   };
 }
 
+/**
+ * What the dictionaries of a language share stays in its first one, and what all languages share in one file: every
+ * file more is a name more in the first load.
+ */
+const dictionaries = [
+  { name: 'words', test: /src\/app\/text\/(?:plural|names)\.ts$/ },
+  {
+    name: (id: string) => /text\/([\w-]+)\//.exec(id)?.[1] ?? null,
+    test: /src\/app\/text\/[\w-]+\/[\w-]+\.ts$/,
+  },
+];
+
 export default defineConfig(({ command }) => ({
   plugins: [preact(), devServers(), compressed()],
   resolve: { alias: [{ find: /^core-js$/, replacement: path('./src/app/host/core-js.ts') }] },
   server: { port: 5173, host: '127.0.0.1' },
+  // Only the worker asks for them, which Vite would notice too late and load the page anew.
+  optimizeDeps: { include: ['papaparse', 'ical.js'] },
   builder: {},
   environments: {
     client: {
@@ -98,6 +112,7 @@ export default defineConfig(({ command }) => ({
         manifest: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: { groups: dictionaries } } },
       },
     },
     ssr: {

@@ -12,14 +12,14 @@ export const unguarded = (cell: string): string =>
 export const toCsvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
 
-/** Several values as one cell: ` | ` between them, with `\` before one that is part of a value. */
+/** Several values as one cell: ` | ` between them, with `\` before what would part a value. */
 export const joined = (values: readonly string[]): string =>
-  values.map((value) => value.replace(/[\\|]/g, '\\$&')).join(' | ');
+  values.map((value) => value.replace(/[\\|]|:(?=::)/g, '\\$&')).join(' | ');
 
 /** The values of a cell as `joined` wrote it, or as people do: on lines of their own, or with Google's `:::`. */
 export function parted(cell: string): string[] {
   const values: string[] = [''];
-  for (const [piece] of cell.matchAll(/\\[\\|]|\||:::|\r?\n|[\s\S]/g)) {
+  for (const [piece] of cell.matchAll(/\\[\\|:]|\||:::|\r?\n|[\s\S]/g)) {
     if (piece === '|' || piece === ':::' || piece.endsWith('\n')) values.push('');
     else values.push((values.pop() ?? '') + (piece.length === 2 ? piece.slice(1) : piece));
   }
