@@ -20,12 +20,12 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
       /^manifest\/.*\.svg$/,
       /^@momentum-design\/icons\/dist\/svg\/[\w-]+\.svg\?raw$/,
     ],
-    types: [/^src\/app\/store\/(?:state$|managing\/)/, /^src\/contract\//],
+    types: [/^src\/app\/store\/(?:state$|managing\/)/, /^src\/app\/import\/reading$/, /^src\/contract\//],
   },
   {
     room: /^src\/app\/text\//,
     may: [/^src\/app\/text\//, /^preact(?:\/hooks)?$/],
-    types: [/^src\/contract\//, /^src\/app\/(?:api\/failure|host\/host)$/],
+    types: [/^src\/contract\//, /^src\/app\/(?:api\/failure|host\/host|import\/reading)$/],
   },
   {
     room: /^src\/app\/store\/hooks\.ts$/,
@@ -34,8 +34,17 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   },
   {
     room: /^src\/app\/store\//,
-    may: [/^src\/app\/store\/(?!hooks)/, /^src\/contract\//, /^zustand\/vanilla$/],
-    types: [/^src\/app\/(?:api|host)\//],
+    may: [
+      /^src\/app\/store\/(?!hooks)/,
+      /^src\/app\/import\/reader$/,
+      /^src\/contract\//,
+      /^zustand\/vanilla$/,
+    ],
+    types: [/^src\/app\/(?:api|host|import)\//],
+  },
+  {
+    room: /^src\/app\/import\//,
+    may: [/^src\/app\/import\//, /^src\/contract\//, /^papaparse$/, /^ical\.js$/],
   },
   { room: /^src\/app\/api\//, may: [/^src\/app\/api\//, /^src\/contract\//, /^ky$/] },
   { room: /^src\/app\/host\//, may: [/^src\/app\/host\//, /^@webex\/embedded-app-sdk$/] },
@@ -58,7 +67,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
     room: /^src\/bff\/routes\//,
     may: [/^src\/bff\/routes\//, /^src\/bff\/(?:problem|request)$/, /^src\/contract\//, /^hono/, /^valibot$/],
     types: [
-      /^src\/bff\/(?:identity|directory|webex|store)\/(?!.*wire)/,
+      /^src\/bff\/(?:identity|directory|imports|webex|store)\/(?!.*wire)/,
       /^src\/bff\/(?:log|allowance|address)$/,
     ],
   },
@@ -93,6 +102,18 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
     may: [/^src\/bff\/store\//, /^node:/, /^ioredis$/, /^libsql$/, /^valibot$/],
   },
   {
+    room: /^src\/bff\/imports\//,
+    may: [
+      /^src\/bff\/imports\//,
+      /^src\/bff\/directory\//,
+      /^src\/bff\/webex\/(?:ids|contacts\/request)$/,
+      /^src\/contract\//,
+      /^node:(?:crypto|timers\/promises)$/,
+      /^valibot$/,
+    ],
+    types: [/^src\/bff\/(?:identity|store|webex)\/(?!.*wire)/],
+  },
+  {
     room: /^src\/bff\/directory\//,
     may: [
       /^src\/bff\/directory\//,
@@ -117,7 +138,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
   .map((file) => `src/${file.replaceAll('\\', '/')}`);
 
 const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g;
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|(?<!\.)import\('([^']+)'\)/g;
 
 /** What a file imports, as paths from the root or package names, and whether for types only. */
 function importsOf(file: string) {
@@ -166,9 +187,11 @@ describe('the rooms', () => {
       'app/host/host',
       'app/api/api',
       'app/store/store',
+      'app/import/reading',
       'bff/app',
       'bff/webex/webex',
       'bff/directory/search',
+      'bff/imports/imports',
       'bff/identity/modes',
       'bff/store/store',
       'sandbox/api/app',
