@@ -37,7 +37,9 @@ function wordsIn(dictionary: object, path = ''): [string, string][] {
 
 /** Names of things are the same in every language, and short words in many. */
 const isName = (key: string, word: string) =>
-  /^\.(?:ims|sips)\./.test(key) || !/\p{L}{3,}\s+\p{L}{2,}/u.test(word);
+  /^\.(?:ims|sips|list\.(?:count|sources)|importing\.columns\.(?:gtalk|cucmJid|cloudCallingSip))(?:\.|$)/.test(
+    key,
+  ) || !/\p{L}{3,}\s+\p{L}{2,}/u.test(word);
 
 const dictionaries = [
   ['of the page', loadText],

@@ -3,7 +3,19 @@ import { card, moments } from './card';
 import { failure } from './failures';
 import { ims, phones, presence, sips } from './kinds';
 import { lookup } from './lookup';
+import { manage } from './manage';
 import { pages } from './pages';
 
 /** Japanese. */
-export const ja: Text = { ...lookup, ...pages, ...moments, card, failure, presence, phones, sips, ims };
+export const ja: Text = {
+  ...lookup,
+  ...pages,
+  ...moments,
+  card,
+  manage,
+  failure,
+  presence,
+  phones,
+  sips,
+  ims,
+};

@@ -1,4 +1,152 @@
 import type { ManagingText } from '../../managing';
+import { apart, count, wait } from '../counts';
+import { columns } from './columns';
+import { problems, refusals } from './faults';
 
 /** The words of the import. */
-export const importing: ManagingText['importing'] = {};
+export const importing: ManagingText['importing'] = {
+  columns,
+  refusals,
+  problems,
+  states: {
+    receiving: 'لم يكتمل الإرسال',
+    matching: 'تجري المقارنة بالدليل …',
+    ready: 'جاهز للبدء',
+    running: 'الاستيراد جارٍ',
+    paused: 'الاستيراد متوقف مؤقتًا',
+    cancelled: 'أُلغي الاستيراد',
+    done: 'اكتمل الاستيراد',
+  },
+  rowStates: {
+    refused: 'به أخطاء',
+    waiting: 'قيد الانتظار',
+    unsure: 'قيد التحقق',
+    created: 'أُنشئ',
+    updated: 'حُدّث',
+    skipped: 'تُخطّي',
+    failed: 'فشل',
+  },
+  actions: { update: 'تحديث جهة الاتصال', skip: 'التخطي', create: 'إنشاء جهة أخرى' },
+  holds: {
+    slow: 'يطلب Webex الإبطاء. سيُستأنف الاستيراد تلقائيًا.',
+    slowUntil: (time) => `يطلب Webex الإبطاء. سيُستأنف الاستيراد تلقائيًا في ${apart(time)}.`,
+    forbidden: 'لم يعد Webex يسمح لك بتغيير جهات الاتصال. استأنف عندما يعود إليك الحق.',
+    signedOut: 'لقد سُجّل خروجك من Webex. سجّل الدخول ثم استأنف.',
+    away: 'يتعذّر الوصول إلى Webex. سيُستأنف الاستيراد تلقائيًا.',
+  },
+  atLine: (line) => `السطر ${line}`,
+  choosing: {
+    title: 'استيراد جهات الاتصال',
+    intro: 'ملف CSV أو vCard، حتى 10,000 جهة اتصال و10 ميغابايت. لا يتغير شيء قبل أن ترى ما سيحدث.',
+    choose: 'اختيار ملف',
+    drop: 'أو أفلته هنا.',
+    paste: 'أو الصق أسطر جدول أو بطاقات vCard',
+    read: 'مراجعة هذه الأسطر',
+    earlier: 'عمليات استيراد سابقة',
+    pasted: 'أسطر ملصقة',
+    remove: (name) => `حذف سجل ${apart(name)}`,
+    reading: 'تجري القراءة …',
+  },
+  reviewing: {
+    title: 'ما الذي سيُستورد',
+    ready: (lines) =>
+      count(lines, {
+        one: 'يمكن استيراد جهة اتصال واحدة',
+        two: 'يمكن استيراد جهتي اتصال',
+        few: 'يمكن استيراد # جهات اتصال',
+        many: 'يمكن استيراد # جهة اتصال',
+        other: 'يمكن استيراد # جهة اتصال',
+      }),
+    repeated: (lines) =>
+      count(lines, {
+        one: 'واحدة منها تكرر سطرًا سابقًا',
+        two: 'اثنتان منها تكرران سطرًا سابقًا',
+        few: '# منها تكرر سطرًا سابقًا',
+        many: '# منها تكرر سطرًا سابقًا',
+        other: '# منها تكرر سطرًا سابقًا',
+      }),
+    refused: (lines) =>
+      count(lines, {
+        one: 'سطر واحد يحتاج إلى تصحيح ولن يُستورد',
+        two: 'سطران يحتاجان إلى تصحيح ولن يُستوردا',
+        few: '# أسطر تحتاج إلى تصحيح ولن تُستورد',
+        many: '# سطرًا تحتاج إلى تصحيح ولن تُستورد',
+        other: '# سطر تحتاج إلى تصحيح ولن تُستورد',
+      }),
+    guessed: 'الملف ليس بترميز Unicode، وحروفه تخمين. إن بدت الأسماء خاطئة فاحفظه بصيغة «CSV UTF-8».',
+    lines: (lines) =>
+      count(lines, { one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرًا', other: '# سطر' }),
+    columns: 'أعمدة الملف',
+    column: (place) => `العمود ${place}`,
+    leaveOut: 'لا يُستورد',
+    labelled: 'بحسب التسمية المجاورة',
+    faults: 'ما يحتاج إلى تصحيح',
+    line: 'السطر',
+    field: 'الحقل',
+    problem: 'السبب والتصحيح',
+    wholeLine: 'السطر كله',
+    more: 'عرض المزيد',
+    download: 'تنزيل هذه الأسطر بصيغة CSV',
+    fileName: 'contacts-to-mend',
+    next: (lines) =>
+      count(lines, {
+        one: 'مقارنة سطر واحد بالدليل',
+        two: 'مقارنة سطرين بالدليل',
+        few: 'مقارنة # أسطر بالدليل',
+        many: 'مقارنة # سطرًا بالدليل',
+        other: 'مقارنة # سطر بالدليل',
+      }),
+    another: 'اختيار ملف آخر',
+  },
+  sending: {
+    title: 'يجري تسليم الأسطر',
+    progress: (sent, all) => `${sent} من ${all} من الأسطر`,
+    stay: 'اترك هذه الصفحة مفتوحة حتى تصل كلها.',
+    goesOnIn: (seconds) => `يُستأنف تلقائيًا بعد ${wait(seconds)}.`,
+    again: 'إعادة المحاولة',
+    stop: 'إيقاف',
+  },
+  watching: {
+    progress: (settled, all) => `اكتمل ${settled} من ${all} من الأسطر`,
+    left: (seconds) => `ينتهي تقريبًا بعد ${wait(seconds)}.`,
+    goesOn: 'يمكنك إغلاق هذه الصفحة. يستمر العمل على الخادم.',
+    lost: 'لم يصل سوى جزء من الملف. احذف هذا السجل واختر الملف مرة أخرى.',
+    start: 'بدء الاستيراد',
+    pause: 'إيقاف مؤقت',
+    resume: 'استئناف',
+    cancel: 'إلغاء الاستيراد',
+    remove: 'حذف هذا السجل',
+    other: 'استيراد ملف آخر',
+    matches: (lines) =>
+      count(lines, {
+        one: 'سطر واحد يطابق جهة اتصال موجودة',
+        two: 'سطران يطابقان جهات اتصال موجودة',
+        few: '# أسطر تطابق جهات اتصال موجودة',
+        many: '# سطرًا تطابق جهات اتصال موجودة',
+        other: '# سطر تطابق جهات اتصال موجودة',
+      }),
+    onMatch: 'لجهات الاتصال المطابقة',
+    repeats: (lines) =>
+      count(lines, {
+        one: 'سطر واحد يكرر سطرًا سابقًا',
+        two: 'سطران يكرران أسطرًا سابقة',
+        few: '# أسطر تكرر أسطرًا سابقة',
+        many: '# سطرًا تكرر أسطرًا سابقة',
+        other: '# سطر تكرر أسطرًا سابقة',
+      }),
+    onRepeat: 'للأسطر المكررة',
+    chosenFor: (line) => `للسطر ${line}`,
+    asAll: 'كالبقية',
+    by: { id: 'المعرّف نفسه', email: 'البريد نفسه', phone: 'الرقم نفسه' },
+    same: (line) => `يكرر السطر ${line}`,
+    failed: 'ما لم يُستورد',
+    showAll: 'عرض كل الأسطر',
+    allLines: 'كل الأسطر',
+    download: 'تنزيل الباقي بصيغة CSV',
+    again: 'صحّح هذه الأسطر في جدول بيانات ثم استورد ذلك الملف. لا يتكرر ما هو موجود.',
+    fileName: 'contacts-not-imported',
+    checked: 'عُثر عليه في Webex بعد ضياع الرد',
+    all: 'اكتملت كل الأسطر.',
+    partlyChoices: 'يمكن اتخاذ قرار منفرد لما لا يزيد على 1,000 سطر.',
+  },
+};

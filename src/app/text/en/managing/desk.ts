@@ -1,4 +1,9 @@
+import { failure } from './failures';
+import { form } from './form';
+
 /** What the screens for putting the directory right have in common. */
 export const desk = {
   back: 'Back',
+  failure,
+  form,
 };

@@ -1,2 +1,52 @@
 /** The words of the form of a person. */
-export const person = {};
+export const person = {
+  title: 'Edit person',
+  newTitle: 'New person',
+  makesAccount: 'Saving makes a Webex account for this person, who may be told by e-mail.',
+  mayExist:
+    'The account may have been made all the same. Save again as it is: Sidecard looks first and makes no second one.',
+  pending: 'This person has not accepted the invitation yet.',
+  sections: { name: 'Name', work: 'Work', reach: 'Reach', place: 'Addresses' },
+  fields: {
+    displayName: 'Display name',
+    firstName: 'First name',
+    lastName: 'Last name',
+    nickName: 'Known as',
+    title: 'Title',
+    department: 'Department',
+    manager: 'Manager',
+    workPhone: 'Work number',
+    extension: 'Extension',
+    emails: 'E-mail addresses',
+    addresses: 'Addresses',
+    roles: 'Roles',
+    licenses: 'Licenses',
+    loginEnabled: 'May sign in',
+  },
+  email: 'E-mail address',
+  addEmail: 'Add e-mail address',
+  signIn: 'This person signs in with the first one.',
+  address: 'Address',
+  addAddress: 'Add address',
+  rights: {
+    title: 'Roles and licenses',
+    change: 'Change roles and licenses',
+    warning:
+      'Roles decide what this person may do to your organization; licenses may cost money, and whoever loses one loses what it gave. Enter IDs as Control Hub shows them.',
+    none: 'None',
+  },
+  yes: 'Yes',
+  no: 'No',
+  remove: {
+    open: 'Delete this person',
+    title: 'Delete this person?',
+    advice: 'The account is removed from Webex. This cannot be undone.',
+    label: (name: string) => `Type the name to confirm: ${name}`,
+    confirm: 'Delete',
+    removing: 'Deleting …',
+    cancel: 'Do not delete',
+    removed: (name: string) => `${name} was deleted`,
+    removedAdvice: 'Webex no longer has this account.',
+    own: 'This is your own account, which you cannot delete here.',
+  },
+};

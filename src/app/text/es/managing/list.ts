@@ -1,4 +1,84 @@
 import type { ManagingText } from '../../managing';
+import { count, wait } from '../counts';
 
 /** The words of the list of contacts, deleting and exporting. */
-export const list: ManagingText['list'] = {};
+export const list: ManagingText['list'] = {
+  title: 'Contactos',
+  filter: 'Filtrar contactos',
+  word: 'Nombre o correo',
+  more: 'Más filtros',
+  source: 'Origen',
+  sources: { all: 'Todos los orígenes', CH: 'Control Hub', Webex4Broadworks: 'BroadWorks' },
+  group: 'Id. de un grupo',
+  groupHint: 'Aún no es un id. completo, como 0f2a5c1e-8d3b-4c6f-9e7a-1b2c3d4e5f60.',
+  loading: 'Cargando contactos…',
+  loadingRow: 'Cargando…',
+  count: (contacts) => count(contacts, { one: '# contacto', other: '# contactos' }),
+  countMore: (contacts) => count(contacts, { one: 'Más de # contacto', other: 'Más de # contactos' }),
+  empty: { title: 'Aún no hay contactos', advice: 'Cree el primero o importe un archivo.' },
+  noMatch: { title: 'Ningún contacto coincide', advice: 'Pruebe con otra palabra o con menos filtros.' },
+  busy: (seconds) => `Webex está ocupado. Nuevo intento en ${wait(seconds)}.`,
+  keys: 'Espacio selecciona, Intro abre.',
+  leaving: 'se está eliminando',
+  selected: (contacts) => count(contacts, { one: '# seleccionado', other: '# seleccionados' }),
+  selectedAll: 'Están seleccionados todos los que coinciden',
+  selectAll: 'Seleccionar todo',
+  selectNone: 'No seleccionar nada',
+  remove: 'Eliminar…',
+  removing: {
+    ask: (contacts) => count(contacts, { one: '¿Eliminar # contacto?', other: '¿Eliminar # contactos?' }),
+    askMore: (contacts) =>
+      count(contacts, { one: '¿Eliminar más de # contacto?', other: '¿Eliminar más de # contactos?' }),
+    advice: 'Desaparecerán de Webex para toda su organización. Esta acción no se puede deshacer.',
+    type: (figure) => `Escriba ${figure} para confirmar`,
+    yes: 'Eliminar',
+    no: 'Cancelar',
+    collecting: (contacts) =>
+      count(contacts, {
+        one: 'Reuniendo: # contacto por ahora',
+        other: 'Reuniendo: # contactos por ahora',
+      }),
+    progress: (done, of) => `${done} de ${of} listos`,
+    stay: 'Mantenga abierta esta página hasta el final.',
+    stop: 'Detener',
+    over: 'La eliminación ha terminado',
+    deleted: (contacts) => count(contacts, { one: '# contacto eliminado', other: '# contactos eliminados' }),
+    unchecked: (contacts) =>
+      count(contacts, {
+        one: '# contacto enviado a Webex, sin comprobar',
+        other: '# contactos enviados a Webex, sin comprobar',
+      }),
+    kept: (contacts) => count(contacts, { one: '# contacto sigue ahí:', other: '# contactos siguen ahí:' }),
+    keptMore: (contacts) => count(contacts, { one: 'y # más', other: 'y # más' }),
+    left: (contacts) =>
+      count(contacts, { one: 'No se envió # contacto', other: 'No se enviaron # contactos' }),
+    goOn: 'Continuar',
+    close: 'Cerrar',
+  },
+  export: 'Exportar…',
+  exporting: {
+    all: (contacts) => count(contacts, { one: 'Exportar # contacto', other: 'Exportar # contactos' }),
+    allMatching: 'Exportar todos los que coinciden',
+    csv: 'CSV, para hojas de cálculo',
+    vcf: 'vCard, para libretas de direcciones',
+    cancel: 'Cancelar',
+    tooMany: 'Exporte hasta 1000 contactos seleccionados a la vez, o todos los que coinciden.',
+    running: 'Obteniendo el archivo. Mantenga abierta esta página; si hay muchos contactos, tardará un rato.',
+    saved: 'Enviado a sus descargas.',
+    failed: 'No se ha guardado nada.',
+    close: 'Cerrar',
+    fileName: 'contactos',
+  },
+  pending: {
+    label: 'Contactos eliminados',
+    waiting: (name) => `Eliminado: ${name}`,
+    hint: 'Se envía a Webex en 7 segundos o al cerrar esta página.',
+    undo: 'Deshacer',
+    undoFor: (name) => `Deshacer: conservar a ${name}`,
+    sending: (name) => `Eliminando a ${name}…`,
+    failed: (name) => `No eliminado: ${name}`,
+    again: 'Reintentar',
+    againFor: (name) => `Volver a intentar eliminar a ${name}`,
+    close: 'Cerrar',
+  },
+};

@@ -1,4 +1,53 @@
 import type { ManagingText } from '../../managing';
 
 /** The words of the form of a person. */
-export const person: ManagingText['person'] = {};
+export const person: ManagingText['person'] = {
+  title: '编辑人员',
+  newTitle: '新建人员',
+  makesAccount: '保存后将为此人创建 Webex 帐户，对方可能会收到邮件通知。',
+  mayExist: '帐户仍可能已创建。请不做改动再次保存：Sidecard 会先检查，不会创建第二个帐户。',
+  pending: '此人尚未接受邀请。',
+  sections: { name: '姓名', work: '工作', reach: '联系方式', place: '地址' },
+  fields: {
+    displayName: '显示名称',
+    firstName: '名字',
+    lastName: '姓氏',
+    nickName: '昵称',
+    title: '职务',
+    department: '部门',
+    manager: '上级',
+    workPhone: '工作号码',
+    extension: '分机',
+    emails: '邮箱地址',
+    addresses: '地址',
+    roles: '角色',
+    licenses: '许可证',
+    loginEnabled: '可以登录',
+  },
+  email: '邮箱地址',
+  addEmail: '添加邮箱地址',
+  signIn: '此人使用第一个地址登录。',
+  address: '地址',
+  addAddress: '添加地址',
+  rights: {
+    title: '角色和许可证',
+    change: '更改角色和许可证',
+    warning:
+      '角色决定此人可以对您的组织做什么；许可证可能产生费用，失去许可证就会失去相应的功能。请输入 Control Hub 中显示的 ID。',
+    none: '无',
+  },
+  yes: '是',
+  no: '否',
+  remove: {
+    open: '删除此人',
+    title: '要删除此人吗？',
+    advice: '该帐户将从 Webex 中移除。此操作无法撤消。',
+    label: (name) => `请输入姓名以确认：${name}`,
+    confirm: '删除',
+    removing: '正在删除…',
+    cancel: '不删除',
+    removed: (name) => `已删除 ${name}`,
+    removedAdvice: 'Webex 中已没有此帐户。',
+    own: '这是您自己的帐户，不能在此删除。',
+  },
+};
