@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { createApi } from '../../src/app/api/api';
 import { createStore } from '../../src/app/store/store';
-import { createBff } from '../../src/bff/app';
+import { type BffDeps, createBff } from '../../src/bff/app';
 import { keyOf } from '../../src/bff/identity/embedded';
 import type { Log } from '../../src/bff/log';
 import { appId, createSandbox } from '../../src/sandbox/api/app';
@@ -27,6 +28,8 @@ export async function createChain({
   persona: personaId = 'member',
   privateData = 'on',
   signedIn = true,
+  /** Lets the time that the BFF sleeps pass at once. */
+  skipsSleep = false,
 } = {}) {
   let later = 0;
   const now = () => Date.now() + later;
@@ -38,7 +41,7 @@ export async function createChain({
     warn: (fields) => logged.push(fields),
     error: (fields) => logged.push(fields),
   };
-  const bff = createBff({
+  const deps: BffDeps = {
     fetch: (request, options) => sandbox.fetch(new Request(request, options)),
     now,
     log,
@@ -55,7 +58,14 @@ export async function createChain({
     apiUrl: `${cloud}/v1`,
     appId,
     issuers: [`${cloud}/idb`],
-  });
+    ...(skipsSleep && {
+      sleep: async (milliseconds: number) => {
+        later += milliseconds;
+        await setImmediate();
+      },
+    }),
+  };
+  const bff = createBff(deps);
   const ask = (path: string, options?: RequestInit) => sandbox.fetch(new Request(cloud + path, options));
   const personas: Persona[] = await (
     await ask(`/sandbox/personas${privateData === 'off' ? '?pii=off' : ''}`)
@@ -100,6 +110,8 @@ export async function createChain({
   return {
     store,
     bff,
+    /** Another process on the same store. */
+    another: (more: Partial<BffDeps> = {}) => createBff({ ...deps, ...more }),
     clock,
     host,
     logged,

@@ -41,8 +41,8 @@ export interface Api {
   addRecent(recent: AddRecent): Promise<Result<Kept>>;
   clearRecents(): Promise<Result<Kept>>;
   setPreferences(preferences: Preferences): Promise<Result<Kept>>;
-  /** The calls of those who put the directory right; their code comes when somebody does. */
-  managing(): Promise<ManagingApi>;
+  /** The calls of those who put the directory right; undefined when their code could not be fetched. */
+  managing(): Promise<ManagingApi | undefined>;
 }
 
 export interface SearchWish {

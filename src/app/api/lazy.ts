@@ -31,11 +31,7 @@ export function createLazyApi(load: () => Promise<Api>): Api {
     markFavourite: async (mark) => (await api())?.markFavourite(mark) ?? unreachable,
     addRecent: async (recent) => (await api())?.addRecent(recent) ?? unreachable,
     clearRecents: async () => (await api())?.clearRecents() ?? unreachable,
-    managing: async () => {
-      const loaded = await api();
-      if (!loaded) throw new TypeError('the code of the API could not be fetched');
-      return loaded.managing();
-    },
+    managing: async () => (await api())?.managing(),
     setPreferences: async (preferences) => (await api())?.setPreferences(preferences) ?? unreachable,
   };
 }

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Api } from '../api/api';
 import type { Host, Remover } from '../host/host';
+import type { Reader } from '../import/reading';
 import type { State } from './state';
 
 export interface Clock {
@@ -15,6 +16,8 @@ export interface StoreDeps {
   api: Api;
   host: Host;
   clock: Clock;
+  /** Reads files of contacts; in a worker where nothing is said. */
+  read?: Reader;
 }
 
 /** What each maker of actions is given. */

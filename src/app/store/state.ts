@@ -83,12 +83,25 @@ export type ConnectPhase =
   | { phase: 'failed'; failure: Failure };
 
 /** What an administrator is about to put right; its screen covers the page. */
-export type Task =
+export type Task = (
   | { kind: 'contacts' | 'import' | 'new_person' }
   /** With what is known of them already, such as the text that nobody was found for. */
   | { kind: 'new_contact'; seed?: string }
   | { kind: 'contact'; id: ContactId }
-  | { kind: 'person'; id: PersonId };
+  | { kind: 'person'; id: PersonId }
+) & {
+  /** The task that closing this one leads back to; the page itself if there is none. */
+  from?: Task;
+};
+
+/** A contact on its way out: it can be kept until it is sent. */
+export interface Leaving {
+  id: ContactId;
+  name: string;
+  phase: 'waiting' | 'sending' | 'failed';
+  /** Why it is still there. */
+  failure?: Failure | undefined;
+}
 
 export interface State {
   session: SessionPhase;
@@ -105,6 +118,8 @@ export interface State {
   reach?: ReachState | undefined;
   kept?: Kept | undefined;
   task?: Task | undefined;
+  /** Contacts that were deleted a moment ago, the oldest first; absent until the first one is. */
+  leaving?: readonly Leaving[] | undefined;
   /** Why what is kept could not be changed. */
   keptFailure?: Failure | undefined;
   /** By person id, of those whose rows were looked at; absent or old ones are not shown. */

@@ -25,7 +25,7 @@ export interface Store extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
   reach: ReachActions;
   kept: KeptActions;
   people: PeopleActions;
-  /** Opens the screen of a task, or closes it. */
+  /** Opens the screen of a task, or closes the open one: back to the task it came from, or to the page. */
   manage(task?: Task): void;
   /** What those screens are made with; its code comes when it is asked for. */
   managing(): Promise<Managing>;
@@ -64,14 +64,8 @@ export function createStore(deps: StoreDeps): Store {
       onText: (text) => search.type(text.replace(/\s+/g, ' ').trim().slice(0, 128)),
     },
   );
-  /** What was found before somebody put it right is found anew. */
-  function renew() {
-    card.close();
-    known.forget();
-    search.forget();
-    search.again();
-  }
-  const manage = (task?: Task) => makerDeps.set({ task });
+  /** Who else must let go of people: rooms whose code comes later. */
+  const holders: (() => void)[] = [];
   /** Nothing about people stays in the page. */
   function forget() {
     card.close();
@@ -79,7 +73,8 @@ export function createStore(deps: StoreDeps): Store {
     people.forget();
     known.forget();
     kept.forget();
-    manage();
+    makerDeps.set({ task: undefined });
+    for (const letGo of holders) letGo();
   }
   const session = createSession(makerDeps, {
     onOpen: search.again,
@@ -110,8 +105,15 @@ export function createStore(deps: StoreDeps): Store {
     reach,
     kept,
     people,
-    manage,
-    managing: async () => (await import('./managing/managing')).managingOf(makerDeps, renew),
+    manage: (task = getState().task?.from) => makerDeps.set({ task }),
+    managing: async () =>
+      (await import('./managing/managing')).managingOf(makerDeps, {
+        card,
+        known,
+        search,
+        holders,
+        subscribe: state.subscribe,
+      }),
     shown: () => shownIn(getState()),
     isStarred: (entry) => isStarred(getState().kept, entry),
   };

@@ -1,0 +1,44 @@
+import type { Address } from '../../../../contract/fields';
+
+/** One e-mail, number or account of a list; rows that are empty are not sent. */
+export interface ChannelRow {
+  /** The same as long as the row is there, wherever it stands. */
+  key: number;
+  type: string;
+  value: string;
+  isPrimary: boolean;
+}
+
+const addressParts = ['street', 'city', 'region', 'postalCode', 'country'] as const;
+export type AddressPart = (typeof addressParts)[number];
+export type AddressValues = Record<AddressPart, string>;
+
+export const toAddressValues = (address: Address = {}): AddressValues => {
+  const { street = '', city = '', region = '', postalCode = '', country = '' } = address;
+  return { street, city, region, postalCode, country };
+};
+
+/** The parts that are filled in; null when none is. */
+export function addressOf(values: AddressValues): Address | null {
+  const parts = addressParts.flatMap((part) => {
+    const text = values[part].trim();
+    return text ? [[part, text]] : [];
+  });
+  return parts.length > 0 ? Object.fromEntries(parts) : null;
+}
+
+/** A text that was typed; null when there is none. */
+export const textOf = (typed: string): string | null => typed.trim() || null;
+
+/** The words of a text, of which there is one on each line. */
+export const wordsOf = (typed: string): string[] => typed.split(/[\s,;]+/).filter(Boolean);
+
+/** A key that no row of a list has. */
+const newRowKey = (rows: readonly { key: number }[]): number =>
+  Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+
+/** A list with one more row at its end, of the first type there is. */
+export const withRow = (rows: readonly ChannelRow[], type: string, value = ''): ChannelRow[] => [
+  ...rows,
+  { key: newRowKey(rows), type, value, isPrimary: false },
+];
