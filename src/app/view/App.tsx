@@ -3,11 +3,9 @@ import { useSelected } from '../store/hooks';
 import type { State } from '../store/state';
 import { useSpeech } from '../text/text';
 import { useCode } from './code';
-import { useSearchKeys } from './keys';
 import { SearchBox } from './SearchBox';
 
 const phaseOf = (state: State) => state.session.phase;
-const cardOf = (state: State) => (state.task ? undefined : state.card);
 const isCovered = (state: State) => !!(state.task || state.card);
 const load = () => import('./content');
 
@@ -17,12 +15,10 @@ const load = () => import('./content');
  */
 export function App() {
   const isOutside = useSelected(phaseOf) === 'outside';
-  const card = useSelected(cardOf);
   const input = useRef<HTMLInputElement>(null);
   const { text } = useSpeech();
   const { code, isLost } = useCode(load, true);
   const isHidden = useSelected(isCovered);
-  useSearchKeys();
 
   useLayoutEffect(() => {
     if (!isHidden) input.current?.focus();
@@ -45,8 +41,7 @@ export function App() {
           </p>
         )}
       </main>
-      {rest && <rest.LazyCard card={card} />}
-      {rest && <rest.LazyManaging />}
+      {rest && <rest.Over />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useSelected, useStore } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
 import { Account } from './Account';
+import { WaysIn } from './Manage';
 import { Notice } from './Notice';
 import { ResultList } from './ResultList';
 
@@ -50,6 +51,7 @@ export function Home({ isHidden }: HomeProps) {
           </button>
         </p>
       )}
+      <WaysIn />
       <Account />
     </>
   );

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useSelected, useStore } from '../store/hooks';
+import { useSelected } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
 import { useCode } from './code';
@@ -7,6 +7,7 @@ import { Notice } from './Notice';
 
 const load = () => import('./managing/Managing');
 const taskOf = (state: State) => state.task;
+const isWanted = ({ task, leaving }: State) => !!(task || leaving);
 
 function Opened() {
   const { code, isLost } = useCode(load, true);
@@ -25,11 +26,9 @@ function Opened() {
   );
 }
 
-/** The screens of those who put the directory right; their code comes with the first task, and stays for the rest. */
+/** The screens of those who put the directory right; their code comes with the first task or deletion, and stays. */
 export function LazyManaging() {
-  const { getState } = useStore();
   const wasOpened = useRef(false);
-  useSelected(taskOf);
-  wasOpened.current ||= getState().task !== undefined;
+  wasOpened.current = useSelected(isWanted) || wasOpened.current;
   return wasOpened.current ? <Opened /> : null;
 }

@@ -1,6 +1,7 @@
 import { useSelected, useStore } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
+import { Create } from './Manage';
 import { Notice } from './Notice';
 import { adviceFor } from './words';
 
@@ -30,6 +31,7 @@ export function Nobody() {
           ))}
         </p>
       )}
+      <Create seed={typed.trim()} />
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { useSelected, useStore } from '../store/hooks';
 import type { PastedState, State } from '../store/state';
 import { useText } from '../text/text';
+import { Create } from './Manage';
 import { ResultList } from './ResultList';
 
 interface PastedProps {
@@ -48,6 +49,7 @@ export function Pasted({ pasted: { lines, left }, isHidden }: PastedProps) {
                 >
                   {text.pasted.searchIt}
                 </button>
+                {state === 'nobody' && <Create seed={line} isLink />}
               </li>
             ))}
           </ul>

@@ -2,7 +2,10 @@ import { useSelected, useStore } from '../store/hooks';
 import type { State } from '../store/state';
 import { useText } from '../text/text';
 import { Announcer } from './Announcer';
+import { useSearchKeys } from './keys';
+import { LazyCard } from './LazyCard';
 import { LazyConnect } from './LazyConnect';
+import { LazyManaging } from './LazyManaging';
 import { Notice } from './Notice';
 import { Pasted } from './Pasted';
 import { Results } from './Results';
@@ -12,12 +15,11 @@ import './notice.css';
 import './row.css';
 
 // All that the page shows besides the search box, in one file of code that comes right after the first paint.
-export { LazyCard } from './LazyCard';
-export { LazyManaging } from './LazyManaging';
 export { Outside } from './Outside';
 
 const sessionOf = (state: State) => state.session;
 const pastedOf = (state: State) => state.pasted;
+const cardOf = (state: State) => (state.task ? undefined : state.card);
 
 export interface ContentProps {
   /** True while a card covers it; text, list and place stay as they are. */
@@ -47,10 +49,22 @@ function Body({ isHidden }: ContentProps) {
 
 /** The rest of the first screen, and what a screen reader is told of it. */
 export function Content({ isHidden }: ContentProps) {
+  useSearchKeys();
   return (
     <>
       <Body isHidden={isHidden} />
       <Announcer />
+    </>
+  );
+}
+
+/** What lies over the first screen: a card, or over that what is being put right. */
+export function Over() {
+  const card = useSelected(cardOf);
+  return (
+    <>
+      <LazyCard card={card} />
+      <LazyManaging />
     </>
   );
 }

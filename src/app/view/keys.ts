@@ -14,7 +14,8 @@ export function useSearchKeys(): void {
       const isChord = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
       const isPlain = !ctrlKey && !metaKey && !altKey && !isTyping(target);
       const isSlash = key === '/' && isPlain && getState().kept?.hasLetterKeys !== false;
-      if (!isChord && !isSlash) return;
+      // A screen that covers the page is left by its own ways, and with what was typed there.
+      if ((!isChord && !isSlash) || getState().task) return;
       event.preventDefault();
       card.close();
       const input = document.querySelector<HTMLInputElement>('input[role="combobox"]');

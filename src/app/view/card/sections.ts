@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { SectionProps } from './section';
 import { Failures } from './sections/Failures';
 import { LetterKeys } from './sections/LetterKeys';
+import { Manage } from './sections/Manage';
 import { Place } from './sections/Place';
 import { Reach } from './sections/Reach';
 import { Sources } from './sections/Sources';
@@ -16,5 +17,6 @@ export const sections: readonly { id: string; Section: ComponentType<SectionProp
   { id: 'place', Section: Place },
   { id: 'sources', Section: Sources },
   { id: 'vcard', Section: VCard },
+  { id: 'manage', Section: Manage },
   { id: 'letters', Section: LetterKeys },
 ];

@@ -5,7 +5,12 @@ import type { Task } from '../../store/state';
 import { loadManagingText, type ManagingText } from '../../text/managing';
 import { useSpeech, useText } from '../../text/text';
 import { Notice } from '../Notice';
+import { ContactScreen } from './contact/ContactScreen';
 import { type Desk, DeskProvider } from './desk';
+import { ImportScreen } from './import/ImportScreen';
+import { Bars } from './list/Bars';
+import { Contacts } from './list/Contacts';
+import { PersonScreen } from './person/PersonScreen';
 import './managing.css';
 
 interface ManagingProps {
@@ -38,7 +43,14 @@ function useLoadedDesk(): { desk: Desk | undefined; isLost: boolean; again: () =
 type Screens = { [Kind in Task['kind']]?: ComponentType<{ task: Extract<Task, { kind: Kind }> }> };
 
 /** The screen of each task. */
-const screens: Screens = {};
+const screens: Screens = {
+  contacts: Contacts,
+  contact: ContactScreen,
+  new_contact: ContactScreen,
+  person: PersonScreen,
+  new_person: PersonScreen,
+  import: ImportScreen,
+};
 
 /** The screens of those who put the directory right: one at a time, over everything else. */
 export function Managing({ task }: ManagingProps) {
@@ -57,6 +69,7 @@ export function Managing({ task }: ManagingProps) {
   return (
     <DeskProvider value={desk}>
       {Screen && task && <Screen key={JSON.stringify(task)} task={task} />}
+      <Bars />
     </DeskProvider>
   );
 }
