@@ -78,7 +78,9 @@ export async function createDev({ origin, env }: DevDeps) {
   const sealer = createSealer({ current: config.secretKey ?? randomBytes(32) });
   const vault = createVault({ store, sealer, now });
   if (!env.WEBEX_TOKEN_MODE) await signInAll({ store, vault }, origin, config);
-  const bff = createBff({ ...config, fetch: createPool(), now, log, store, vault, redis });
+  // Nothing ends this but the end of the process.
+  const stopping = new AbortController().signal;
+  const bff = createBff({ ...config, fetch: createPool(), now, log, store, vault, redis, stopping });
   const dev = new Hono<{ Bindings: SandboxEnv }>();
   for (const path of ['/v1/*', '/idb/*', '/sandbox/*']) {
     dev.all(path, (c) => sandbox.fetch(c.req.raw, c.env));

@@ -1,14 +1,20 @@
 // The backend-for-frontend as one function of what it depends on: no port, no env, no clock of its own.
 // It knows sessions and asks Webex; it must not know the page's code, the sandbox, or who listens.
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import type { Redis } from 'ioredis';
 import { paths } from '../contract/paths';
 import { createAddressOf } from './address';
 import { createAllowances } from './allowance';
+import { audited, createAudit, whoOf } from './audit';
 import type { Config } from './config';
+import { toPersonRecord } from './directory/administered';
 import { createContactEditor } from './directory/contacts';
+import { exportOf } from './directory/export';
+import type { Sleep } from './directory/patience';
 import { createPersonEditor } from './directory/people';
 import { createDirectory } from './directory/search';
 import { createVerifier, type Identity } from './identity/embedded';
@@ -18,24 +24,30 @@ import { createKeys } from './identity/keys';
 import { createGrants } from './identity/modes';
 import { createRights } from './identity/rights';
 import { createSessions } from './identity/sessions';
+import { createImports } from './imports/imports';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
 import { problem } from './problem';
 import type { RequestEnv } from './request';
 import { requireCaller, requireConnected, requireSession } from './routes/caller';
 import { connectRoutes } from './routes/connect';
+import { contactListRoutes } from './routes/contact-list';
 import { contactRoutes } from './routes/contacts';
-import { jsonOnly, noQuery, sameOrigin } from './routes/edge';
+import { jsonOnly, noPattern, noQuery, sameOrigin } from './routes/edge';
+import { exportRoutes } from './routes/export';
 import { forgetful } from './routes/forgetful';
 import { healthRoutes } from './routes/health';
+import { importRoutes } from './routes/imports';
 import { keptRoutes } from './routes/kept';
 import { limited, limitedByAddress } from './routes/limited';
 import { once } from './routes/once';
 import { peopleRoutes } from './routes/people';
+import { noticeRefusal, requireRight } from './routes/right';
 import { searchRoutes } from './routes/search';
 import { sessionAnswer, sessionRoutes } from './routes/session';
-import { type Store, StoreUnavailable } from './store/store';
+import type { Store } from './store/store';
 import type { Vault } from './store/vault';
+import { answerUnforeseen } from './unforeseen';
 import { createPictures } from './webex/pictures';
 import { createWebex } from './webex/webex';
 
@@ -45,6 +57,8 @@ export interface BffDeps
   fetch: typeof fetch;
   /** Epoch milliseconds. */
   now: () => number;
+  /** For what is in no hurry; by the clock of this machine unless given. */
+  sleep?: Sleep;
   log: Log;
   store: Store;
   /** The same store, sealed. */
@@ -58,6 +72,8 @@ export interface BffDeps
   background?: (work: Promise<unknown>) => void;
   /** False from the moment the process is to end. */
   isReady?: () => boolean;
+  /** Ends when the process is to end. Where it is given, imports that another process has left are taken up. */
+  stopping?: AbortSignal;
   /** The built page; without it the BFF answers its API only. */
   pages?: Hono;
 }
@@ -74,10 +90,15 @@ const headers = {
 const below = (...roots: string[]) => roots.map((root) => `${root}/*`);
 const ofSession = below(paths.session, paths.connect);
 const ofKept = below(paths.favourites, paths.recents, paths.preferences);
+const ofImports = below(paths.imports);
 const ofRecords = below(paths.contacts, paths.people);
+/** Reads that have a query, and look at it themselves. */
+const queried = [paths.contacts, paths.exportContacts];
+/** Bytes of a request: tokens and codes, lines of a file, and all else. */
+const most = { session: 16_384, import: 2_000_000, other: 262_144 };
 
-/** Seconds after which a store that is out of reach is worth another try. */
-const storeRest = 2;
+const sleepFor: Sleep = (milliseconds, signal) =>
+  setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
 
 /** The BFF's routes; every failure, also an unforeseen one, leaves as `application/problem+json`. */
 export function createBff(deps: BffDeps) {
@@ -106,11 +127,13 @@ export function createBff(deps: BffDeps) {
   });
 
   app.route('/', healthRoutes({ store, isReady }));
-  app.use('/api/*', sameOrigin(deps.publicOrigin), jsonOnly());
+  app.use('/api/*', noPattern(), sameOrigin(deps.publicOrigin), jsonOnly());
   const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problem(c, 'too_large') });
-  for (const path of ofSession) app.use(path, atMost(16_384));
-  app.use('/api/*', atMost(262_144));
-  for (const path of [paths.me, ...ofSession, ...ofKept, ...ofRecords]) app.use(path, noQuery());
+  for (const path of ofSession) app.use(path, atMost(most.session));
+  for (const path of ofImports) app.use(path, atMost(most.import));
+  app.use('/api/*', except(ofImports, atMost(most.other)));
+  for (const path of [paths.me, ...ofSession, ...ofKept]) app.use(path, noQuery());
+  for (const path of ofRecords) app.use(path, except(ofImports, noQuery(queried)));
 
   const fromAddress = limitedByAddress(allowances.address, createAddressOf(deps.trustedProxies));
   app.on('POST', [paths.session, paths.renewSession], fromAddress);
@@ -119,6 +142,7 @@ export function createBff(deps: BffDeps) {
   const forget = (identity: Identity) =>
     connect ? connect.signOut(identity) : vault.removeOwned(identity.key);
   const hasSignIn = connect !== undefined;
+  const audit = createAudit(log);
   const rights = createRights(webex.people, now);
   const opening = { sessions, grants, keeper, rights, hasSignIn };
   app.route('/', sessionRoutes({ ...opening, verify, people: webex.people, forget }));
@@ -130,29 +154,44 @@ export function createBff(deps: BffDeps) {
   }
   app.route('/', keptRoutes({ keeper, sessions, grants }));
 
-  const writes = createIdempotency(vault, now);
   for (const path of [paths.search, ...ofRecords]) {
-    app.use(path, requireSession(sessions), ofUser, requireCaller(grants, now), once(writes));
+    app.use(path, requireSession(sessions), ofUser, requireCaller(grants, now));
   }
   const directory = createDirectory(webex, now);
-  for (const path of ofRecords) app.use(path, forgetful(directory));
   app.route('/', searchRoutes(directory, log));
+
+  for (const path of [...ofImports, paths.exportContacts]) {
+    app.use(path, requireRight(grants, rights, 'write_contacts'));
+  }
   const { contacts, people, wholeContacts } = webex;
+  const { stopping = new AbortController().signal, sleep = sleepFor } = deps;
+  const imports = createImports({
+    ...{ vault, now, grants, background, stopping, contacts: wholeContacts },
+    sleep: (milliseconds) => sleep(milliseconds, stopping),
+    onSent: ({ key, ...sent }) => audit.wrote({ who: whoOf(key), action: 'import', ...sent }),
+    onChanged: (orgId) => directory.forget(orgId),
+    onError: (error) =>
+      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'import failed'),
+  });
+  // Each of their steps can be repeated, so none of them needs a key.
+  app.route('/', importRoutes(imports));
+  if (deps.stopping) imports.watch();
+
+  app.route('/', contactListRoutes(contacts));
+  const exporting = { contacts: wholeContacts, sleep };
+  app.route('/', exportRoutes({ log, exportOf: (...wanted) => exportOf(exporting, ...wanted) }));
+
+  // No contact has one of these names.
+  for (const path of [...ofImports, paths.exportContacts]) app.all(path, (c) => problem(c, 'not_found'));
+
+  const writes = createIdempotency(vault, now);
+  for (const path of ofRecords) app.use(path, once(writes), audited(audit), forgetful(directory));
+  app.use(`${paths.contacts}/*`, noticeRefusal(grants, rights, 'write_contacts'));
+  app.use(`${paths.people}/*`, noticeRefusal(grants, rights, 'write_people'));
   app.route('/', contactRoutes({ contacts, editor: createContactEditor(wholeContacts, now), pictures }));
-  app.route('/', peopleRoutes({ people, editor: createPersonEditor(people, now) }));
+  app.route('/', peopleRoutes({ people, editor: createPersonEditor(people, now), toRecord: toPersonRecord }));
   if (deps.pages) app.route('/', deps.pages);
 
-  app.notFound((c) => problem(c, 'not_found'));
-  app.onError((error, c) => {
-    const { requestId } = c.var;
-    if (error instanceof StoreUnavailable) {
-      log.error({ requestId, error: error.name, kind: error.reason }, 'store unavailable');
-      return problem(c, 'store_unavailable', { retryAfter: storeRest });
-    }
-    // Without its message, which may quote what was asked.
-    const stack = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
-    log.error({ requestId, error: error.name, stack }, 'failed');
-    return problem(c, 'internal');
-  });
+  answerUnforeseen(app, log);
   return app;
 }

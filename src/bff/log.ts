@@ -2,7 +2,7 @@ import { pino } from 'pino';
 
 /** What may stand in the log: codes, ids of requests, times. Never a token, mail, name, number or query. */
 export interface LogFields {
-  requestId?: string;
+  requestId?: string | undefined;
   method?: string;
   route?: string;
   status?: number;
@@ -12,6 +12,12 @@ export interface LogFields {
   kind?: string | undefined;
   trackingId?: string | undefined;
   error?: string;
+  /** Of an audit line (`audit.ts`): a hash in place of the user, what was written and how that ended. */
+  who?: string;
+  action?: string;
+  ids?: string[];
+  kept?: string[];
+  outcome?: string;
   stack?: string[] | undefined;
 }
 

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { createBff } from './app';
-import { parseConfig } from './config';
+import { type Config, parseConfig } from './config';
 import { createLog } from './log';
 import { createMetrics } from './metrics';
 import { createPages } from './pages';
@@ -43,6 +43,12 @@ async function listenAs(name: string, options: ListenOptions) {
   }
 }
 
+/** Only personal mode has no key of its own. Its token is one: an import goes on in the next process that has it. */
+const keyOfMode = (mode: Config['mode']) =>
+  mode.kind === 'personal'
+    ? Buffer.from(hkdfSync('sha256', mode.accessToken, '', 'sidecard store key of personal mode', 32))
+    : randomBytes(32);
+
 /** Milliseconds between saying that the process is not ready any more and taking no new connection. */
 const notice = 2000;
 /** Milliseconds that renewals have to end after the last request has. */
@@ -58,8 +64,7 @@ async function start() {
       console.error(`The store was not readable and has been put aside as ${path}; a new one is begun.`),
   });
   const sealer = createSealer({
-    // Only personal mode has no key: what is kept there need not outlive the process.
-    current: config.secretKey ?? randomBytes(32),
+    current: config.secretKey ?? keyOfMode(config.mode),
     previous: config.previousSecretKey,
   });
   const vault = createVault({
@@ -79,6 +84,7 @@ async function start() {
     });
   }, 2000).unref();
   let isReady = true;
+  const stopping = new AbortController();
   const works = new Set<Promise<unknown>>();
   const { fetch } = createBff({
     ...config,
@@ -94,6 +100,7 @@ async function start() {
       work.catch(() => {}).finally(() => works.delete(work));
     },
     isReady: () => isReady,
+    stopping: stopping.signal,
     pages: createPages({
       root: fileURLToPath(new URL('../client', import.meta.url)),
       frameAncestors: config.frameAncestors,
@@ -111,6 +118,8 @@ async function start() {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       isReady = false;
+      // Imports end the step they are at, and another process takes them up.
+      stopping.abort();
       // Whoever spreads requests has to hear of it before the port is closed; a person at a terminal need not wait.
       if (signal === 'SIGTERM') await sleep(notice);
       await Promise.all(listening.map(({ drain }) => drain()));

@@ -29,8 +29,9 @@ export function createPages({ root, frameAncestors, avatarOrigins = [], isHttps 
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    // No script of ours writes markup, so there is no policy to name.
-    "trusted-types 'none'",
+    // Files are read in a worker; its address is the one thing that is ever made into a script.
+    "worker-src 'self'",
+    'trusted-types sidecard',
     `frame-ancestors ${frameAncestors}`,
   ].join('; ');
 

@@ -43,8 +43,13 @@ interface ChangedSince {
   current: Contact | Person;
 }
 
+/** A delete of the very person who asks for it. */
+interface OwnRecord {
+  kind: 'own_record';
+}
+
 /** What a problem may say besides its code. */
-type More = Pick<Problem, 'retryAfter' | 'reasons' | 'missingScope' | 'current'>;
+type More = Pick<Problem, 'retryAfter' | 'reasons' | 'fields' | 'missingScope' | 'current'>;
 
 /** An RFC 9457 answer with a code of the closed list; `retryAfter` also goes into `Retry-After`. */
 export function problem(c: Context<RequestEnv>, code: ProblemCode, more: More = {}): Response {
@@ -63,8 +68,12 @@ export function problem(c: Context<RequestEnv>, code: ProblemCode, more: More = 
   return c.body(JSON.stringify(body), status);
 }
 
-/** The answer for a failed call to Webex, or for a change that somebody else was quicker with. */
-export function problemOf(c: Context<RequestEnv>, failure: WebexFailure | ChangedSince): Response {
+/** The answer for a failed call to Webex, or for a write that was not even tried. */
+export function problemOf(
+  c: Context<RequestEnv>,
+  failure: WebexFailure | ChangedSince | OwnRecord,
+): Response {
+  if (failure.kind === 'own_record') return problem(c, 'own_record');
   if (failure.kind === 'changed_since') return problem(c, 'conflict', { current: failure.current });
   if (failure.trackingId) c.set('trackingId', failure.trackingId);
   switch (failure.kind) {
@@ -73,11 +82,11 @@ export function problemOf(c: Context<RequestEnv>, failure: WebexFailure | Change
     case 'forbidden':
       return problem(c, 'forbidden', { missingScope: failure.missingScope });
     case 'conflict':
-      return problem(c, 'conflict', { reasons: failure.reasons });
+      return problem(c, 'conflict', { reasons: failure.reasons, fields: failure.fields });
     case 'locked':
       return problem(c, 'locked', { retryAfter: failure.retryAfter });
     case 'invalid':
-      return problem(c, 'refused', { reasons: failure.reasons });
+      return problem(c, 'refused', { reasons: failure.reasons, fields: failure.fields });
     case 'not_found':
       return problem(c, 'not_found');
     case 'rate_limited':

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ProblemCode } from '../contract/problem';
+import type { AuditEntry } from './audit';
 import type { Session } from './identity/sessions';
 import type { OrgId } from './webex/ids';
 import type { Caller } from './webex/webex';
@@ -22,5 +23,8 @@ export interface RequestEnv {
     orgId: OrgId;
     /** Epoch milliseconds of an earlier try of this very write of which nobody knows what became. */
     since?: number;
+    /** For the audit: the write that a handler has begun, and Webex's own id of the call that wrote. */
+    write?: Pick<AuditEntry, 'action' | 'ids' | 'kept'>;
+    writtenAs?: string;
   };
 }

@@ -125,7 +125,7 @@ describe('P02 T29: the server', () => {
     expect(page.head).toContain(
       "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https://*.webexcontent.com; " +
         "connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types 'none'; " +
+        "require-trusted-types-for 'script'; worker-src 'self'; trusted-types sidecard; " +
         "frame-ancestors 'self' https://webex.com https://*.webex.com https://*.webexgov.us\r\n",
     );
     expect(page.head).toContain('cache-control: no-store');

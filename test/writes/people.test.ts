@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { PersonRecord } from '../../src/contract/person-record';
 import { SavedPerson } from '../../src/contract/saved';
 import { personas } from '../../src/sandbox/personas';
 import { openDesk } from '../support/desk';
@@ -118,7 +119,56 @@ describe('changing a person', () => {
   });
 });
 
+describe('the record of a person', () => {
+  it('gives what only administrators see', async () => {
+    const desk = await withPerson();
+    const raw = await rawRecord(desk, desk.path);
+    const { status, body } = await desk.send('GET', `${desk.path}/record`);
+    expect(status).toBe(200);
+    expect(v.parse(PersonRecord, body)).toMatchObject({
+      person: { name: 'Joanna Fraser', lastModified: raw.lastModified },
+      roles: raw.roles,
+      licenses: raw.licenses,
+      loginEnabled: true,
+      invitePending: false,
+    });
+  });
+
+  it('gives members what Webex shows them', async () => {
+    const { path } = await withPerson();
+    const desk = await openDesk('member');
+    const { body } = await desk.send('GET', `${path}/record`);
+    const record = v.parse(PersonRecord, body);
+    expect(record.person.name).toBe('Joanna Fraser');
+    expect([record.roles, record.licenses]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('deleting a person', () => {
+  it.each([
+    ['as Webex writes it', (id: string) => id],
+    ['as a UUID', (id: string) => Buffer.from(id, 'base64url').toString().split('/').at(-1) ?? ''],
+    [
+      'as a UUID in capitals',
+      (id: string) => Buffer.from(id, 'base64url').toString().split('/').at(-1)?.toUpperCase() ?? '',
+    ],
+  ])('never reaches Webex for oneself, by the id %s', async (_how, form) => {
+    const desk = await openDesk();
+    const { person } = (await desk.send('GET', '/api/me')).body;
+    expect(await desk.send('DELETE', `/api/people/${form(person.id)}`)).toMatchObject({
+      status: 403,
+      body: { code: 'own_record' },
+    });
+    expect(await desk.writes()).toEqual([]);
+  });
+
+  it('does not happen when Webex does not say whose token it is', async () => {
+    const desk = await withPerson();
+    await desk.fault({ path: '/v1/people/me' }, { status: 503 });
+    expect(await desk.send('DELETE', desk.path)).toMatchObject({ status: 502 });
+    expect(await desk.writes()).toEqual([]);
+  });
+
   it('removes them, and finding them gone after a lost answer is success', async () => {
     const desk = await withPerson();
     await desk.fault({ method: 'DELETE' }, { lostAnswer: true }, 1);

@@ -6,6 +6,7 @@ import { toCreateRequest, toUpdateRequest } from '../webex/contacts/request';
 import type { Answer } from '../webex/failure';
 import type { OrgId } from '../webex/ids';
 import type { Caller } from '../webex/webex';
+import { deleteContacts } from './deleting';
 import { differingIn, shareChannel } from './differing';
 import { forWrite, isSince, mayHaveCreated, type Outcome, removed, type Saved, warningsOf } from './outcome';
 
@@ -23,6 +24,8 @@ export interface ContactEditor {
   /** Changes only what differs. `basedOn` is the `lastModified` of the contact the change was made to. */
   update(desk: ContactDesk, id: ContactId, change: ContactChange, basedOn: string): Promise<Outcome<Contact>>;
   remove(desk: ContactDesk, id: ContactId): Promise<Answer<void>>;
+  /** As `deleteContacts` (`deleting.ts`). */
+  removeMany(desk: ContactDesk, ids: readonly ContactId[]): ReturnType<typeof deleteContacts>;
 }
 
 const nameOf = ({ displayName, firstName, lastName }: ContactDraft) =>
@@ -97,5 +100,7 @@ export function createContactEditor(contacts: Contacts, now: () => number): Cont
 
     remove: ({ caller, orgId, since }, id) =>
       removed(contacts.remove(forWrite(caller), orgId, id), () => contacts.get(caller, orgId, id), since),
+
+    removeMany: (desk, ids) => deleteContacts(contacts, desk, ids),
   };
 }

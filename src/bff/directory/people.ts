@@ -3,8 +3,9 @@ import type { Person } from '../../contract/people';
 import type { PersonChange, PersonDraft } from '../../contract/person-drafts';
 import type { Answer } from '../webex/failure';
 import type { People, WholePerson } from '../webex/people/client';
-import { loginEnabledIn, toCreateRequest, toReplaceRequest } from '../webex/people/request';
+import { toCreateRequest, toReplaceRequest } from '../webex/people/request';
 import type { Caller } from '../webex/webex';
+import { toPersonRecord } from './administered';
 import { differingIn } from './differing';
 import { forWrite, isSince, mayHaveCreated, type Outcome, removed, type Saved, warningsOf } from './outcome';
 
@@ -15,30 +16,23 @@ export interface PersonDesk {
   since?: number | undefined;
 }
 
+/** What became of a delete. */
+export type Removal = Answer<void> | { ok: false; failure: { kind: 'own_record' } };
+
 /** Writes to one person that lose no field and survive a lost answer. */
 export interface PersonEditor {
   create(desk: PersonDesk, draft: PersonDraft): Promise<Answer<Saved<Person>>>;
   /** Reads the whole record, puts it back changed, and reads it again. */
   update(desk: PersonDesk, id: PersonId, change: PersonChange, basedOn?: string): Promise<Outcome<Person>>;
-  remove(desk: PersonDesk, id: PersonId): Promise<Answer<void>>;
+  /** Nobody removes themselves: whom the token belongs to is asked of Webex first. */
+  remove(desk: PersonDesk, id: PersonId): Promise<Removal>;
 }
 
-const texts = (list: unknown) => (Array.isArray(list) ? list.map(String) : undefined);
-
 /** The person in the words of a change, so that wanted and got can be compared field by field. */
-function asChange({ person, record }: WholePerson) {
-  const { phones, manager, ...same } = person;
-  const find = (type: string) => phones.find((phone) => phone.type === type)?.value;
-  return {
-    ...same,
-    manager: manager?.name,
-    managerId: manager?.id,
-    workPhone: find('work'),
-    extension: record.extension ?? find('work_extension'),
-    roles: texts(record.roles),
-    licenses: texts(record.licenses),
-    loginEnabled: loginEnabledIn(record),
-  };
+function asChange(whole: WholePerson) {
+  const { person, ...administered } = toPersonRecord(whole);
+  const { phones: _, manager, ...same } = person;
+  return { ...same, ...administered, manager: manager?.name, managerId: manager?.id };
 }
 
 export function createPersonEditor(people: People, now: () => number): PersonEditor {
@@ -101,7 +95,11 @@ export function createPersonEditor(people: People, now: () => number): PersonEdi
       return isTouched ? saved(change, after.value, warningsOf(replaced.failure)) : replaced;
     },
 
-    remove: ({ caller, since }, id) =>
-      removed(people.remove(forWrite(caller), id), () => people.get(caller, id), since),
+    async remove({ caller, since }, id) {
+      const own = await people.isOwn(caller, id);
+      if (!own.ok) return own;
+      if (own.value) return { ok: false, failure: { kind: 'own_record' } };
+      return removed(people.remove(forWrite(caller), id), () => people.get(caller, id), since);
+    },
   };
 }

@@ -30,13 +30,14 @@ export function createDelegatedGrants(deps: DelegatedDeps): DelegatedGrants {
   const box = vault.box('grant', keptTokens);
   const refresh = createRefresh({ ...deps, box });
 
-  function toAccess(key: string, { accessToken, account }: KeptTokens): Access {
+  function toAccess(key: string, { accessToken, account, scopes }: KeptTokens): Access {
     if (!account) return { state: 'not_connected' };
     const { orgId, displayName, email } = account;
     return {
       state: 'connected',
       orgId,
       account: { displayName, email },
+      scopes,
       grant: renewable(refresh, key, accessToken),
     };
   }

@@ -12,6 +12,8 @@ export type Access =
       orgId: OrgId;
       /** The account that signed in, where users do. */
       account?: Account;
+      /** What the user granted, where Webex has said it. */
+      scopes?: readonly string[] | undefined;
     }
   /** `unavailable`: there is a grant, but it cannot be renewed right now. */
   | { state: 'not_connected' | 'identity_hidden' | 'unavailable' };

@@ -4,7 +4,7 @@ import type { People } from '../webex/people/client';
 import type { Identity } from './embedded';
 import type { Access } from './grants';
 
-/** What a user may write, as Webex says of their own token: their roles there, and its refusals. */
+/** What a user may write, as Webex says of their own token: its scopes, their roles there, and its refusals. */
 export interface Rights {
   /** As found less than a minute ago; undefined when Webex has to be asked. */
   known(identity: Identity, access: Access): Right[] | undefined;
@@ -20,27 +20,44 @@ const most = 10_000;
 /** The one role of which Webex documents that it writes both contacts and people. */
 const fullAdmin = 'id_full_admin';
 
+/** Scopes of which one is needed to write; Webex has two spellings for contacts, and a wider one. */
+const writingScopes = {
+  write_contacts: ['identity:contacts_rw', 'Identity:contact', 'Identity:SCIM'],
+  write_people: ['spark-admin:people_write'],
+} as const satisfies Partial<Record<Right, readonly string[]>>;
+
+/** A right that Webex gives. */
+type Written = keyof typeof writingScopes;
+
+/** Every right that a token has the scope for; all of them when nobody knows its scopes. */
+const grantedBy = ({ scopes }: Connected): Written[] =>
+  (['write_contacts', 'write_people'] as const).filter(
+    (right) => !scopes || writingScopes[right].some((scope) => scopes.includes(scope)),
+  );
+
+type Connected = Extract<Access, { state: 'connected' }>;
+
 /** The word in the id of a role, such as `ciscospark://us/ROLE/id_full_admin` behind base64url. */
 const roleIn = (id: string) => Buffer.from(id, 'base64url').toString().split('/').at(-1);
 
-const keyOf = ({ key }: Identity, { grant }: Extract<Access, { state: 'connected' }>) =>
+const keyOf = ({ key }: Identity, { grant }: Connected, ...more: Right[]) =>
   // Another token may do other things. It stays in memory for a minute, as it does in the grant.
-  JSON.stringify([key, grant.accessToken]);
+  JSON.stringify([key, grant.accessToken, ...more]);
 
 export function createRights(people: Pick<People, 'ownRoles'>, now: () => number): Rights {
-  const known = new LRUCache<string, readonly Right[]>({
-    max: most,
-    ttl: life,
-    ttlResolution: 0,
-    perf: { now },
-  });
+  const minute = { max: most, ttl: life, ttlResolution: 0, perf: { now } };
+  const admins = new LRUCache<string, boolean>(minute);
+  const refusals = new LRUCache<string, true>(minute);
+
+  const rightsOf = (identity: Identity, access: Connected, isAdmin: boolean): Right[] =>
+    isAdmin ? grantedBy(access).filter((right) => !refusals.has(keyOf(identity, access, right))) : [];
 
   function knownOf(identity: Identity, access: Access): Right[] | undefined {
     if (access.state !== 'connected') return access.state === 'unavailable' ? undefined : [];
     // What a shared token may write, none of those who share it may.
-    if (access.grant.isShared) return [];
-    const rights = known.get(keyOf(identity, access));
-    return rights && [...rights];
+    if (access.grant.isShared || grantedBy(access).length === 0) return [];
+    const isAdmin = admins.get(keyOf(identity, access));
+    return isAdmin === undefined ? undefined : rightsOf(identity, access, isAdmin);
   }
 
   return {
@@ -52,17 +69,11 @@ export function createRights(people: Pick<People, 'ownRoles'>, now: () => number
       // Not knowing is not remembered: the next one asks again.
       if (!roles.ok) return [];
       const isAdmin = roles.value.some((id) => roleIn(id) === fullAdmin);
-      const found: Right[] = isAdmin ? ['write_contacts', 'write_people'] : [];
-      known.set(keyOf(identity, access), found);
-      return [...found];
+      admins.set(keyOf(identity, access), isAdmin);
+      return rightsOf(identity, access, isAdmin);
     },
     refused(identity, access, right) {
-      if (access.state !== 'connected') return;
-      const key = keyOf(identity, access);
-      known.set(
-        key,
-        (known.get(key) ?? []).filter((other) => other !== right),
-      );
+      if (access.state === 'connected') refusals.set(keyOf(identity, access, right), true);
     },
   };
 }

@@ -12,6 +12,8 @@ export const keptTokens = v.object({
   refreshToken: v.optional(v.string()),
   refreshExpiresAt: v.optional(v.number()),
   issuer: v.string(),
+  /** What the user granted; absent where Webex never said it. */
+  scopes: v.optional(v.array(v.string())),
   /** Absent for a service app, which is nobody. */
   account: v.optional(
     v.object({ userId: v.string(), orgId: OrgId, displayName: v.string(), email: v.string() }),
@@ -19,12 +21,13 @@ export const keptTokens = v.object({
 });
 export type KeptTokens = v.InferOutput<typeof keptTokens>;
 
-type Owner = Pick<KeptTokens, 'issuer' | 'account'> & { refreshToken?: string | undefined };
+type Owner = Pick<KeptTokens, 'issuer' | 'account' | 'scopes'> & { refreshToken?: string | undefined };
 
 const early = 5 * 60_000;
 
-/** Fresh tokens as they are to be kept; a refresh token that Webex did not send anew stays the one before. */
-export function keep(tokens: Tokens, { issuer, account, refreshToken }: Owner, now: number): KeptTokens {
+/** Fresh tokens as they are to be kept; a refresh token or scopes not sent anew stay those before. */
+export function keep(tokens: Tokens, owner: Owner, now: number): KeptTokens {
+  const { issuer, account, refreshToken } = owner;
   const { accessToken, accessExpiresAt } = tokens;
   const kept: KeptTokens = {
     accessToken,
@@ -34,6 +37,8 @@ export function keep(tokens: Tokens, { issuer, account, refreshToken }: Owner, n
     issuer,
   };
   if (account) kept.account = account;
+  const scopes = tokens.scopes ?? owner.scopes;
+  if (scopes) kept.scopes = scopes;
   const newest = tokens.refreshToken ?? refreshToken;
   if (newest !== undefined) kept.refreshToken = newest;
   if (tokens.refreshExpiresAt !== undefined) kept.refreshExpiresAt = tokens.refreshExpiresAt;

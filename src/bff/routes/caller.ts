@@ -54,7 +54,8 @@ export function requireCaller(grants: Grants, now: () => number): MiddlewareHand
     if (grant.isShared && !isRead) return problem(c, 'forbidden');
     c.set('orgId', orgId);
     // A write goes on when its page has left: its answer waits under its key, and half of it helps nobody.
-    c.set('caller', { grant, signal: isRead ? c.req.raw.signal : undefined, endsAt });
+    const signal = isRead ? c.req.raw.signal : undefined;
+    c.set('caller', { grant, signal, endsAt, onWrite: (trackingId) => c.set('writtenAs', trackingId) });
     return next();
   };
 }

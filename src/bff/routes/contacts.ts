@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { ChangeContact, ContactDraft, DeleteContacts } from '../../contract/contact-drafts';
+import type { DeletedContacts } from '../../contract/contact-list';
 import type { Contact } from '../../contract/contacts';
 import { ContactId } from '../../contract/ids';
 import { paths } from '../../contract/paths';
@@ -30,17 +31,26 @@ export function contactRoutes({ contacts, editor, pictures }: ContactDeps) {
   const toAnswer = ({ record, ...saved }: Saved<Contact>) => ({ ...saved, record: showable(record) });
 
   routes.post(paths.deleteContacts, async (c) => {
+    c.set('write', { action: 'delete_contacts', ids: [] });
     const body = await bodyOf(c, DeleteContacts);
     if (!body) return problem(c, 'invalid_request');
-    const removed = await contacts.removeMany(c.var.caller, c.var.orgId, body.ids);
-    return removed.ok ? c.body(null, 204) : problemOf(c, removed.failure);
+    const { ids } = body;
+    c.set('write', { action: 'delete_contacts', ids });
+    const deleted = await editor.removeMany(c.var, ids);
+    if (!deleted.ok) return problemOf(c, deleted.failure);
+    const kept = deleted.value.flatMap(({ id, state }) => (state === 'kept' ? [id] : []));
+    c.set('write', { action: 'delete_contacts', ids, kept });
+    return c.json<DeletedContacts>({ results: deleted.value });
   });
 
   routes.post(paths.contacts, async (c) => {
+    c.set('write', { action: 'create_contact', ids: [] });
     const draft = await bodyOf(c, ContactDraft);
     if (!draft) return problem(c, 'invalid_request');
     const created = await editor.create(c.var, draft);
-    return created.ok ? c.json(toAnswer(created.value), 201) : problemOf(c, created.failure);
+    if (!created.ok) return problemOf(c, created.failure);
+    c.set('write', { action: 'create_contact', ids: [created.value.record.id] });
+    return c.json(toAnswer(created.value), 201);
   });
 
   routes.get(paths.contact(':id'), async (c) => {
@@ -53,6 +63,7 @@ export function contactRoutes({ contacts, editor, pictures }: ContactDeps) {
   routes.patch(paths.contact(':id'), async (c) => {
     const id = idIn(c);
     if (!id.success) return problem(c, 'not_found');
+    c.set('write', { action: 'update_contact', ids: [id.output] });
     const body = await bodyOf(c, ChangeContact);
     if (!body) return problem(c, 'invalid_request');
     const updated = await editor.update(c.var, id.output, body.change, body.basedOn);
@@ -65,6 +76,7 @@ export function contactRoutes({ contacts, editor, pictures }: ContactDeps) {
   routes.delete(paths.contact(':id'), async (c) => {
     const id = idIn(c);
     if (!id.success) return problem(c, 'not_found');
+    c.set('write', { action: 'delete_contact', ids: [id.output] });
     const removed = await editor.remove(c.var, id.output);
     return removed.ok ? c.body(null, 204) : problemOf(c, removed.failure);
   });

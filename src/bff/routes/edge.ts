@@ -34,7 +34,27 @@ export function jsonOnly(): MiddlewareHandler<RequestEnv> {
   };
 }
 
-/** Refuses a query where none is known: a parameter that is ignored hides a mistake, or an attempt. */
-export function noQuery(): MiddlewareHandler<RequestEnv> {
-  return async (c, next) => (new URL(c.req.url).search ? problem(c, 'invalid_request') : next());
+/**
+ * Finds nothing at a path that is written like a pattern: the router takes a star in a request for the one in a
+ * route as well, and would have every step before that route taken twice.
+ */
+export function noPattern(): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => (/\*|\/:/.test(c.req.path) ? problem(c, 'not_found') : next());
+}
+
+/**
+ * Refuses a query where none is known: a parameter that is ignored hides a mistake, or an attempt. Reads of the
+ * paths in `queried` look at theirs themselves.
+ */
+export function noQuery(queried: readonly string[] = []): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => {
+    const isKnown = !isWrite.test(c.req.method) && queried.includes(c.req.path);
+    return new URL(c.req.url).search && !isKnown ? problem(c, 'invalid_request') : next();
+  };
+}
+
+/** Query parameters when each is given once; undefined when one is doubled. */
+export function singles(queries: Record<string, string[]>): Record<string, string> | undefined {
+  const pairs = Object.entries(queries).flatMap(([name, values]) => values.map((value) => [name, value]));
+  return pairs.length === Object.keys(queries).length ? Object.fromEntries(pairs) : undefined;
 }

@@ -6,12 +6,7 @@ import type { Directory } from '../directory/search';
 import type { Log } from '../log';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
-
-/** Query parameters when each is given once; undefined when one is doubled. */
-function singles(queries: Record<string, string[]>): Record<string, string> | undefined {
-  const pairs = Object.entries(queries).flatMap(([name, values]) => values.map((value) => [name, value]));
-  return pairs.length === Object.keys(queries).length ? Object.fromEntries(pairs) : undefined;
-}
+import { singles } from './edge';
 
 /** The search, streamed as NDJSON: one `SearchFrame` a line. */
 export function searchRoutes(directory: Directory, log: Log) {

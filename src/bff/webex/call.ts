@@ -24,6 +24,8 @@ export interface Call {
   signal?: AbortSignal | undefined;
   /** When the whole request has to be over, in epoch milliseconds; the transport's own deadline holds as well. */
   endsAt?: number | undefined;
+  /** Told Webex's own id for the call if that is a write. */
+  onWrite?: ((trackingId: string) => void) | undefined;
 }
 
 export interface Reply {

@@ -11,9 +11,14 @@ export type WebexFailure = { trackingId?: string | undefined } & (
   | { kind: 'rate_limited'; retryAfter: number }
   /** Being changed by somebody else (423); seconds to wait if Webex says. */
   | { kind: 'locked'; retryAfter?: number | undefined }
-  | { kind: 'conflict'; reasons: string[] }
-  /** Any other 4xx. */
-  | { kind: 'invalid'; reasons: string[]; status?: number | undefined }
+  | { kind: 'conflict'; reasons: string[]; fields?: Record<string, string> }
+  /** Any other 4xx. `fields`: the sentences by the field of our record that they are about (`named.ts`). */
+  | {
+      kind: 'invalid';
+      reasons: string[];
+      fields?: Record<string, string>;
+      status?: number | undefined;
+    }
   /** `isUnsent` when the request cannot have reached Webex, so that sending it again doubles nothing. */
   | { kind: 'unavailable'; isUnsent?: boolean | undefined }
 );

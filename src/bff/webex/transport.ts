@@ -124,6 +124,11 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
     return grant ? inTurn({ ...call, grant }, signal, endsAt) : answer;
   }
 
+  function tell(call: Call, answer: Answer<Reply>) {
+    const { trackingId } = answer.ok ? answer.value : answer.failure;
+    if (trackingId && !isRead(call)) call.onWrite?.(trackingId);
+  }
+
   return {
     async send(call) {
       if (isRead(call)) budget.offer();
@@ -134,7 +139,9 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
         return { ok: false, failure: { kind: call.signal?.aborted ? 'aborted' : 'deadline' } };
       };
       try {
-        return await Promise.race([granted(call, signal, endsAt), late()]);
+        const answer = await Promise.race([granted(call, signal, endsAt), late()]);
+        tell(call, answer);
+        return answer;
       } finally {
         clear();
       }

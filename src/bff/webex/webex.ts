@@ -11,6 +11,8 @@ export interface Caller {
   signal?: AbortSignal | undefined;
   /** Epoch milliseconds. */
   endsAt?: number | undefined;
+  /** Told of each write Webex's own id for it, whether it was done or not. */
+  onWrite?: ((trackingId: string) => void) | undefined;
 }
 
 /** What one request brought; `isComplete` is false when Webex knows of more. */

@@ -38,8 +38,9 @@ export const keptEntry = {
 
 const contact = ({ contactId }: Things) => `/api/contacts/${contactId}`;
 const person = ({ personId }: Things) => `/api/people/${personId}`;
+const nowhere: Things = { orgId: '', personId: ':id', contactId: ':id' };
 const row = (method: string, path: string | Route['path'], body?: object): Route => ({
-  name: `${method} ${typeof path === 'string' ? path : path({ orgId: '', personId: ':id', contactId: ':id' })}`,
+  name: `${method} ${typeof path === 'string' ? path : path(nowhere)}`,
   method,
   path: typeof path === 'string' ? () => path : path,
   ...(body && { body }),
@@ -49,8 +50,12 @@ const row = (method: string, path: string | Route['path'], body?: object): Route
 export const dataRoutes: readonly Route[] = [
   row('GET', '/api/me'),
   row('GET', '/api/search?q=jo'),
+  row('GET', '/api/contacts?q=jo'),
+  row('GET', '/api/contacts/export?q=jo&format=csv'),
+  row('POST', '/api/contacts/export', { format: 'vcf', ids: ['5e0ab32e-7a10-4a37-9c6b-1f8a4f6f0c11'] }),
   row('GET', contact),
   row('GET', person),
+  row('GET', (things) => `${person(things)}/record`),
   row('POST', '/api/contacts', contactDraft),
   row('PATCH', contact, change),
   row('DELETE', contact),
@@ -79,7 +84,10 @@ export const sessionRoutes: readonly Route[] = [
 ];
 
 export const routes: readonly Route[] = [...dataRoutes, ...keptRoutes, ...sessionRoutes];
-export const writingRoutes = routes.filter(({ method }) => method !== 'GET');
+/** An export names in its body what it reads. */
+export const writingRoutes = routes.filter(
+  ({ method, path }) => method !== 'GET' && !path(nowhere).endsWith('/export'),
+);
 
 /** Somebody and something of the organisation of a persona, as Webex shows it to them. */
 export async function thingsOf(house: House, id: string): Promise<Things> {

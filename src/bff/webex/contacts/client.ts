@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { Contact } from '../../../contract/contacts';
 import type { ContactId } from '../../../contract/ids';
 import type { OrgId } from '../ids';
+import { withFields } from '../named';
 import { collect, type PageOf } from '../pages';
 import type { Pictures } from '../pictures';
 import { type Reading, read } from '../read';
 import type { Call, Transport } from '../transport';
 import type { Caller, Page } from '../webex';
-import { type ContactRequest, contactSchema } from './request';
+import { type ContactRequest, contactSchema, fieldNames } from './request';
 import { toContact } from './translate';
 import {
   type WireContact,
@@ -27,17 +28,29 @@ export interface ContactSearch {
   groupIds?: readonly string[] | undefined;
 }
 
+export interface ContactPage extends PageOf<Contact, number> {
+  /** How many match in all, if Webex says. */
+  total?: number | undefined;
+}
+
 /** What became of a bulk request. Slots that are `null` or unreadable are counted, so that every row is accounted for. */
 export interface BulkAnswer {
   /** In the order of the request where Webex keeps it; `undefined` for a slot without a contact. */
   slots: (Contact | undefined)[];
-  failed: { id?: string | undefined; code?: string | undefined; message?: string | undefined }[];
+  failed: {
+    id?: string | undefined;
+    /** An HTTP status or a word, as Webex pleases. */
+    code?: string | undefined;
+    /** HTTP status of this item alone. */
+    status?: number | undefined;
+    message?: string | undefined;
+  }[];
 }
 
 /** Organization Contacts, whole (developer.webex.com/docs/api/v1/organization-contacts). */
 export interface Contacts {
   /** One page, and where the next one starts. */
-  search(caller: Caller, search: ContactSearch, start?: number): Reading<PageOf<Contact, number>>;
+  search(caller: Caller, search: ContactSearch, start?: number): Reading<ContactPage>;
   /** All that match, page after page, each once. */
   list(caller: Caller, search: ContactSearch): Reading<Page<Contact>>;
   get(caller: Caller, orgId: OrgId, contactId: ContactId): Reading<Contact>;
@@ -56,6 +69,7 @@ const one = `${all}/{contactId}`;
 export function createContacts(transport: Transport, pictures: Pictures): Contacts {
   const translate = (wire: WireContact) => toContact(wire, pictures);
   const contact = (call: Call) => read(transport.send(call), wireContact, translate);
+  const written = async (call: Call) => withFields(await contact(call), fieldNames);
   const nothing = (call: Call) => read(transport.send(call), v.unknown(), () => undefined);
 
   const search = (caller: Caller, { orgId, groupIds, ...query }: ContactSearch, start?: number) =>
@@ -71,6 +85,7 @@ export function createContacts(transport: Transport, pictures: Pictures): Contac
       ({ result: { items, sent }, total }) => ({
         items: items.map(translate),
         isComplete: total === undefined ? sent < query.limit : (start ?? 0) + sent >= total,
+        total,
         // Webex documents no parameter for the next page; its answers have a `start`, so that is tried.
         next: (start ?? 0) + sent,
       }),
@@ -87,9 +102,9 @@ export function createContacts(transport: Transport, pictures: Pictures): Contac
       return isHidden ? { ok: false, failure: { kind: 'not_found' } } : found;
     },
     create: (caller, orgId, body) =>
-      contact({ ...caller, method: 'POST', template: all, ids: { orgId }, body }),
+      written({ ...caller, method: 'POST', template: all, ids: { orgId }, body }),
     update: (caller, orgId, contactId, body) =>
-      contact({ ...caller, method: 'PATCH', template: one, ids: { orgId, contactId }, body }),
+      written({ ...caller, method: 'PATCH', template: one, ids: { orgId, contactId }, body }),
     remove: (caller, orgId, contactId) =>
       nothing({ ...caller, method: 'DELETE', template: one, ids: { orgId, contactId } }),
     saveMany: (caller, orgId, contacts) =>
@@ -104,8 +119,9 @@ export function createContacts(transport: Transport, pictures: Pictures): Contac
         wireBulk,
         ({ contacts: slots, failedContacts }) => ({
           slots: slots.map((slot) => (slot ? translate(slot) : undefined)),
-          failed: failedContacts.map(({ id, errorCode, errorMessage }) => ({
+          failed: failedContacts.map(({ id, errorCode, errorMessage, statusCode }) => ({
             id,
+            status: statusCode,
             code: errorCode?.slice(0, 100),
             message: errorMessage?.slice(0, 300),
           })),

@@ -8,6 +8,23 @@ export const contactSchema = 'urn:cisco:codev:identity:contact:core:1.0';
 /** A contact as Webex takes it, in a create, an update or one slot of a bulk request. */
 export type ContactRequest = Record<string, unknown>;
 
+/** Our names for the fields that Webex may speak of when it refuses a contact. */
+export const fieldNames = {
+  displayName: 'displayName',
+  firstName: 'firstName',
+  lastName: 'lastName',
+  companyName: 'company',
+  title: 'title',
+  address: 'address',
+  avatarURL: 'avatarUrl',
+  primaryContactMethod: 'preferredMethod',
+  emails: 'emails',
+  phoneNumbers: 'phones',
+  sipAddresses: 'sipAddresses',
+  ims: 'ims',
+  groupIds: 'groupIds',
+} as const;
+
 interface Channel {
   type: string;
   value: string;

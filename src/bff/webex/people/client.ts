@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { PersonId } from '../../../contract/ids';
 import type { Person } from '../../../contract/people';
+import { toUuid } from '../ids';
+import { withFields } from '../named';
 import { collect, type PageOf } from '../pages';
 import type { Pictures } from '../pictures';
 import { type Reading, read } from '../read';
 import type { Call, Transport } from '../transport';
 import type { Caller, Page } from '../webex';
-import type { PersonRecord, PersonRequest } from './request';
+import { fieldNames, type PersonRecord, type PersonRequest } from './request';
 import { toPerson } from './translate';
 import {
   type WebexAccount,
@@ -50,6 +52,8 @@ export interface People {
   me(caller: Caller): Reading<Person>;
   /** Ids of the roles of the person whose token it is; Webex tells them to administrators only. */
   ownRoles(caller: Caller): Reading<string[]>;
+  /** Whether the id, in whichever form, is that of the person whose token it is. */
+  isOwn(caller: Caller, personId: PersonId): Reading<boolean>;
   /** Whose token it is, in the ids that the embedded token has too. */
   account(caller: Caller): Reading<WebexAccount>;
   /** With calling data, as a PUT without it would drop extension and location. */
@@ -90,15 +94,35 @@ export function createPeople(transport: Transport, now: () => number, pictures: 
       read(transport.send({ ...caller, template: `${all}/me` }), wireRoles, ({ roles }) => roles),
     account: (caller) =>
       read(transport.send({ ...caller, template: `${all}/me` }), wireAccount, (account) => account),
+    isOwn: (caller, personId) =>
+      read(
+        transport.send({ ...caller, template: `${all}/me` }),
+        wireAccount,
+        ({ userId }) => toUuid(personId) === userId,
+      ),
     getWhole: (caller, personId) =>
       read(
         transport.send({ ...caller, template: one, ids: { personId }, query: withCalling }),
         wholePerson,
         ({ record, wire }) => ({ record, person: translate(wire) }),
       ),
-    create: (caller, body) => person({ ...caller, method: 'POST', template: all, body, query: withCalling }),
-    replace: (caller, personId, body) =>
-      nothing({ ...caller, method: 'PUT', template: one, ids: { personId }, body, query: withCalling }),
+    create: async (caller, body) =>
+      withFields(
+        await person({ ...caller, method: 'POST', template: all, body, query: withCalling }),
+        fieldNames,
+      ),
+    replace: async (caller, personId, body) =>
+      withFields(
+        await nothing({
+          ...caller,
+          method: 'PUT',
+          template: one,
+          ids: { personId },
+          body,
+          query: withCalling,
+        }),
+        fieldNames,
+      ),
     remove: (caller, personId) => nothing({ ...caller, method: 'DELETE', template: one, ids: { personId } }),
   };
 }

@@ -7,6 +7,25 @@ export type PersonRecord = Readonly<Record<string, unknown>>;
 /** A person as the People API takes it. */
 export type PersonRequest = Record<string, unknown>;
 
+/** Our names for the fields that Webex may speak of when it refuses a person. */
+export const fieldNames = {
+  displayName: 'displayName',
+  firstName: 'firstName',
+  lastName: 'lastName',
+  nickName: 'nickName',
+  title: 'title',
+  department: 'department',
+  manager: 'manager',
+  managerId: 'managerId',
+  emails: 'emails',
+  phoneNumbers: 'workPhone',
+  extension: 'extension',
+  addresses: 'addresses',
+  roles: 'roles',
+  licenses: 'licenses',
+  loginEnabled: 'loginEnabled',
+} as const;
+
 /** The fields of the documented PUT body; all others are Webex's own to set. */
 const writable = [
   'emails',
@@ -55,9 +74,9 @@ export const toCreateRequest = (draft: PersonDraft): PersonRequest => ({
 
 const isWorkPhone = (phone: unknown) => String(Object(phone).type).toLowerCase() === 'work';
 
-/** Whether the person may sign in, which Webex sends as a text; undefined when it does not say. */
-export function loginEnabledIn({ loginEnabled }: PersonRecord): boolean | undefined {
-  const told = String(loginEnabled).toLowerCase();
+/** A yes or no of a record, which Webex sends as a text; undefined when it does not say. */
+export function truthIn(record: PersonRecord, name: 'loginEnabled' | 'invitePending'): boolean | undefined {
+  const told = String(record[name]).toLowerCase();
   return told === 'true' || told === 'false' ? told === 'true' : undefined;
 }
 
@@ -71,7 +90,7 @@ export function toReplaceRequest(record: PersonRecord, change: PersonChange): Pe
   request.displayName ??= [request.firstName, request.lastName].filter(Boolean).join(' ');
   if (typeof request.extension === 'number') request.extension = String(request.extension);
   // What is neither yes nor no goes back as it came: a guess could lock somebody out.
-  request.loginEnabled = loginEnabledIn(record) ?? request.loginEnabled;
+  request.loginEnabled = truthIn(record, 'loginEnabled') ?? request.loginEnabled;
   if (change.workPhone !== undefined) {
     const others = Array.isArray(record.phoneNumbers) ? record.phoneNumbers : [];
     const work = change.workPhone ? [toWorkPhone(change.workPhone)] : [];
