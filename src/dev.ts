@@ -73,7 +73,8 @@ async function signInAll(kept: Kept, origin: string, config: ReturnType<typeof r
 /** BFF and sandbox as one app. With `WEBEX_TOKEN_MODE` set, nobody has signed in before. */
 export async function createDev({ origin, env }: DevDeps) {
   const config = readConfig({ origin, env });
-  const sandbox = createSandbox({ origin });
+  const { SANDBOX_CONTACTS: contacts } = env;
+  const sandbox = createSandbox({ origin, ...(contacts && { contacts: Number(contacts) }) });
   const { store, redis } = await openStore({ url: config.storeUrl, now, onQuarantine: () => {} });
   const sealer = createSealer({ current: config.secretKey ?? randomBytes(32) });
   const vault = createVault({ store, sealer, now });

@@ -7,7 +7,7 @@ function bare(value: string): string {
 const channels = ['emails', 'phones', 'sipAddresses', 'ims'];
 const numbers = ['workPhone', 'extension'];
 
-/** Types and values of a list of channels; which one is primary, Webex decides for itself when not told. */
+/** Type and value of a channel. */
 const toChannel = (item: unknown) =>
   typeof item === 'string' ? bare(item) : `${Object(item).type} ${bare(String(Object(item).value))}`;
 
@@ -26,10 +26,26 @@ function toComparable(name: string, value: unknown): string {
   return JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/**
+ * Whether the one that is to be first is another: of a person's addresses they sign in with the first, of channels
+ * those marked as primary. Where none is marked, Webex decides for itself.
+ */
+function lacksFirst(name: string, wanted: unknown, held: unknown): boolean {
+  if (!channels.includes(name) || !Array.isArray(wanted) || !Array.isArray(held)) return false;
+  const isMarked = (item: unknown) => Object(item).isPrimary === true;
+  const marked = new Set(held.filter(isMarked).map(toChannel));
+  const [first] = wanted;
+  const isOtherFirst = typeof first === 'string' && toChannel(first) !== toChannel(held[0]);
+  return isOtherFirst || wanted.some((item) => isMarked(item) && !marked.has(toChannel(item)));
+}
+
 /** Names of the wanted fields that a record does not hold as wanted. */
 export function differingIn(wanted: object, record: object): string[] {
   return Object.entries(wanted)
-    .filter(([name, value]) => toComparable(name, value) !== toComparable(name, Reflect.get(record, name)))
+    .filter(([name, value]) => {
+      const held: unknown = Reflect.get(record, name);
+      return toComparable(name, value) !== toComparable(name, held) || lacksFirst(name, value, held);
+    })
     .map(([name]) => name);
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Right } from '../../contract/session';
 import type { People } from '../webex/people/client';
@@ -41,8 +42,10 @@ type Connected = Extract<Access, { state: 'connected' }>;
 const roleIn = (id: string) => Buffer.from(id, 'base64url').toString().split('/').at(-1);
 
 const keyOf = ({ key }: Identity, { grant }: Connected, ...more: Right[]) =>
-  // Another token may do other things. It stays in memory for a minute, as it does in the grant.
-  JSON.stringify([key, grant.accessToken, ...more]);
+  // Another token may do other things; the token itself is nobody's key.
+  createHash('sha256')
+    .update(JSON.stringify([key, grant.accessToken, ...more]))
+    .digest('base64url');
 
 export function createRights(people: Pick<People, 'ownRoles'>, now: () => number): Rights {
   const minute = { max: most, ttl: life, ttlResolution: 0, perf: { now } };
