@@ -5,6 +5,7 @@ import { endAll } from '../dist/server';
 import { measureAsked } from './asked';
 import { measureBundle } from './bundle';
 import { measureCalls } from './calls';
+import { measureImports } from './imports';
 import { measureJourney } from './journey';
 import { measureOpening } from './opening';
 import { openBrowser } from './page';
@@ -35,6 +36,7 @@ try {
   measureBundle();
   await measureSearch();
   await measureStore();
+  await measureImports();
   for (const measure of [measureRemembered, measureAsked, measureOpening, measureJourney, measureCalls]) {
     await measure(browser);
     console.log(`  (${seconds()})`);

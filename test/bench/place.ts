@@ -10,9 +10,12 @@ export interface Place {
 
 /**
  * Starts both for one topic and ends them after it: what a server remembers, and what it still allows its user,
- * is never another topic's.
+ * is never another topic's. `env` is set over the usual settings.
  */
-export async function withPlace<T>(measure: (place: Place) => Promise<T>): Promise<T> {
+export async function withPlace<T>(
+  measure: (place: Place) => Promise<T>,
+  env: Record<string, string> = {},
+): Promise<T> {
   const webex = await startWebex();
   const port = await freePort();
   const server = run({
@@ -20,6 +23,7 @@ export async function withPlace<T>(measure: (place: Place) => Promise<T>): Promi
     STORE_URL: 'file::memory:',
     PORT: String(port),
     LOG_LEVEL: 'error',
+    ...env,
   });
   try {
     await server.listening();
