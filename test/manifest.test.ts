@@ -30,7 +30,7 @@ function hosts(file: string, source: string): string[] {
   const texts = /\.tsx?$/.test(file)
     ? strings(parseSync(file, source, { lang }).program)
     : [source.replaceAll(/\/\*.*?\*\/|<!--.*?-->/gs, '')];
-  const found = texts.flatMap((text) => [...text.matchAll(/https:\/\/([*\w.-]+)/g)]);
+  const found = texts.flatMap((text) => [...text.matchAll(/https:\/\/(?=[\w*])([*\w.-]+)/g)]);
   return [...new Set(found.map(([, host = '']) => host))];
 }
 

@@ -3,6 +3,7 @@ import type { ChannelRow } from '../../../store/managing/forms/values';
 import type { Text } from '../../../text/en/en';
 import type { ManagingText } from '../../../text/managing';
 import { lineOf } from '../../card/address';
+import { isolated } from '../../card/signs';
 import { channelTypesOf } from './types';
 
 /** A field of the form of a contact in words, on one line; empty where there is nothing. */
@@ -17,7 +18,7 @@ export function contactLineOf(
       .filter(({ value }) => value.trim() !== '')
       .map(({ type, value, isPrimary }) => {
         const remark = [types[type], isPrimary && text.card.preferred].filter(Boolean).join(', ');
-        return remark ? `${value} (${remark})` : value;
+        return remark ? `${isolated(value)} (${remark})` : isolated(value);
       })
       .join(' · ');
   switch (name) {

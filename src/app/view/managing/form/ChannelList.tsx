@@ -1,6 +1,7 @@
 import plus from '@momentum-design/icons/dist/svg/plus-regular.svg?raw';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChannelRow as Row } from '../../../store/managing/forms/values';
+import { isolated } from '../../card/signs';
 import { Icon } from '../../Icon';
 import { useDesk } from '../desk';
 import { ChannelRow } from './ChannelRow';
@@ -83,7 +84,7 @@ export function ChannelList({ path, label, rows, rowName, addLabel, ...more }: C
         ))}
       </ul>
       {unknown.length > 0 && (
-        <p class="quiet">{words.desk.form.unknown(unknown.map(({ value }) => value).join(', '))}</p>
+        <p class="quiet">{words.desk.form.unknown(unknown.map(({ value }) => isolated(value)).join(', '))}</p>
       )}
       <Fault id={`${id}-fault`} fault={fault} />
       {rows.length < most && (

@@ -65,7 +65,9 @@ export function Ending({ report, looked }: Step<'watching'>) {
                 <p>
                   {atLine(figure(row.line))} <bdi>{row.name}</bdi>
                 </p>
-                <p class="quiet">{reasonOf(row)}</p>
+                <p class="quiet">
+                  <bdi>{reasonOf(row)}</bdi>
+                </p>
                 {row.isChecked && <p class="quiet">{watching.checked}</p>}
               </li>
             ))}

@@ -22,7 +22,7 @@ export function Moving({ report, left, isBusy }: Step<'watching'>) {
           {left !== undefined && <p>{watching.left(left)}</p>}
         </>
       )}
-      <p class="quiet">{watching.goesOn}</p>
+      {state !== 'paused' && <p class="quiet">{watching.goesOn}</p>}
       {state !== 'matching' && <Counts counts={counts} />}
       <div class="ways-out">
         {state !== 'matching' && (

@@ -15,7 +15,7 @@ function Outcome({ deleted, unchecked, kept, left, failure }: Deleted) {
   const { words } = useDesk();
   const text = useText();
   const { removing } = words.list;
-  const advice = failure && text.failure(failure);
+  const advice = failure && words.desk.failure(failure);
   return (
     <>
       {deleted > 0 && <p>{removing.deleted(deleted)}</p>}
@@ -91,7 +91,8 @@ export function Deleting({ state }: DeletingProps) {
       </h2>
       <progress aria-label={progress} max={of ?? 1} {...(of !== undefined && { value: done })} />
       <p class="quiet" role="status">
-        {progress} {waitsFor !== undefined && words.list.busy(waitsFor)}
+        {progress}
+        {waitsFor !== undefined && ` · ${words.list.busy(waitsFor)}`}
       </p>
       <p class="choices">
         <button type="button" class="button" onClick={deleting.stop}>

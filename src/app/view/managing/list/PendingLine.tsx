@@ -19,7 +19,7 @@ export function PendingLine({ leaving: { id, name, phase, failure } }: PendingLi
   const { pending: said } = words.list;
   const who = name ? isolated(name) : text.unnamed;
   const isFailed = phase === 'failed';
-  const advice = failure && text.failure(failure);
+  const advice = failure && words.desk.failure(failure);
   const wordsId = `pending-${id}`;
 
   useEffect(() => button.current?.focus(), []);
@@ -39,7 +39,7 @@ export function PendingLine({ leaving: { id, name, phase, failure } }: PendingLi
     <div ref={line} class="bar-line">
       <p id={wordsId} role="status">
         {said[phase](who)} {phase === 'waiting' && <span class="quiet">{said.hint}</span>}
-        {advice && `${advice.title}. ${advice.advice}`}
+        {advice && <span>{`${advice.title}. ${advice.advice}`}</span>}
       </p>
       <button
         ref={button}

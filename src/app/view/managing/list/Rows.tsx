@@ -80,6 +80,8 @@ export function Rows() {
       tabIndex={0}
       aria-label={words.list.title}
       aria-multiselectable="true"
+      // Else it would be a list of nothing, which there is no such thing as.
+      aria-busy={rows === 0}
       aria-activedescendant={rows > 0 ? idOf(activeRow) : undefined}
       aria-describedby="contact-keys"
       onScroll={({ currentTarget }) => list.place({ scrollTop: currentTarget.scrollTop })}

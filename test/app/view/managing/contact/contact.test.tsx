@@ -41,7 +41,7 @@ describe('the form of a contact', () => {
     await user.keyboard('{Enter}');
     const heading = await screen.findByRole('heading', { name: 'Saved' });
     expect(focused()).toBe(heading);
-    expect(screen.getByText('lena@quist.example.net (Work, preferred)')).toBeTruthy();
+    expect(screen.getByText('\u2068lena@quist.example.net\u2069 (Work, preferred)')).toBeTruthy();
   });
 
   it('says at the field what is wrong, once it was left, and no longer when it is right', async () => {

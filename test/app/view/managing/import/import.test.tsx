@@ -110,6 +110,22 @@ describe('the import', () => {
     await page.look(() => button('Start the import'));
   });
 
+  it('does not say of one that is paused that it goes on', async () => {
+    const page = await review();
+    await page.user.click(button('Compare 2 lines with the directory'));
+    await page.look(() => button('Start the import'));
+    const { api } = await page.store.managing();
+    const { import: look } = api;
+    api.import = async (id) => {
+      const looked = await look(id);
+      return looked.ok ? { ok: true, value: { ...looked.value, state: 'paused' } } : looked;
+    };
+    api.startImport = api.import;
+    await page.user.click(button('Start the import'));
+    expect(await heading('Import is paused')).toBeTruthy();
+    expect(screen.queryByText(/The work goes on at the server/)).toBeNull();
+  });
+
   it('draws as many faults as are asked for, and the focus stays where the next ones begin', async () => {
     const rows = Array.from({ length: 70 }, (_, at) => `Wrong ${at},no address`);
     const page = await review(['Name,Email', ...rows].join('\n'));

@@ -60,7 +60,7 @@ describe('a contact deleted on its card', () => {
     const { clock, fault, user, sent } = await deleteOne();
     await fault({ path: '/v1/contacts/*', method: 'DELETE' }, { status: 403 }, 1);
     await act(() => clock.pass(7000));
-    expect((await screen.findByText(/^Not deleted:/)).textContent).toContain('Webex');
+    expect((await screen.findByText(/^Not deleted:/)).textContent).toContain('does not let you change this');
     await user.click(screen.getByRole('button', { name: /^Try again to delete/ }));
     await waitFor(() => expect(screen.queryByText(/^Not deleted:/)).toBeNull());
     expect(await sent()).toBe(2);

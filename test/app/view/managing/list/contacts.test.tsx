@@ -182,7 +182,7 @@ describe('deleting many', () => {
     failures.push({ code: 'rate_limited', retryAfter: 9 });
     await user.click(screen.getByRole('button', { name: 'Delete …' }));
     await user.click(screen.getByRole('button', { name: 'Delete' }));
-    expect(await screen.findByText('0 of 1 done Webex is busy. Trying again in 9 seconds.')).toBeTruthy();
+    expect(await screen.findByText('0 of 1 done · Webex is busy. Trying again in 9 seconds.')).toBeTruthy();
     expect(screen.getByText('Keep this page open until it is done.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     await act(() => clock.pass(9000));
