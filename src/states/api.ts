@@ -8,6 +8,7 @@ import type { Person } from '../contract/people';
 import type { SearchFrame } from '../contract/search';
 import type { Me } from '../contract/session';
 import { answered } from './host';
+import { createScriptedManaging, type ManagingAnswers } from './managing';
 
 /** What each request is answered from now on; what has no answer stays open for ever. */
 export interface Answers {
@@ -20,6 +21,7 @@ export interface Answers {
   search(wish: SearchWish): { frames: readonly SearchFrame[]; end?: Result<void> };
   person(id: PersonId): Result<Person> | undefined;
   contact(id: ContactId): Result<Contact> | undefined;
+  managing: ManagingAnswers;
 }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
@@ -35,6 +37,7 @@ export function createScriptedApi(): { api: Api; answers: Answers } {
     search: () => ({ frames: [] }),
     person: () => undefined,
     contact: () => undefined,
+    managing: {},
   };
   const keep = () => answered(answers.kept);
   const api: Api = {
@@ -57,7 +60,7 @@ export function createScriptedApi(): { api: Api; answers: Answers } {
     addRecent: keep,
     clearRecents: keep,
     setPreferences: keep,
-    managing: () => Promise.reject(new TypeError('no state shows it yet')),
+    managing: async () => createScriptedManaging(answers.managing),
   };
   return { api, answers };
 }

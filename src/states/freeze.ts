@@ -26,6 +26,8 @@ export function freeze(page: typeof globalThis, { now, language, mayCopy }: Froz
   };
   Object.defineProperty(page.navigator, 'clipboard', { value: { writeText } });
   page.document.execCommand = () => false;
+  // Files that are handed over would pile up with whoever looks through the states.
+  page.HTMLAnchorElement.prototype.click = () => {};
   // Effects run at once, not after a frame that a hidden page never draws.
   options.requestAnimationFrame = (run) => queueMicrotask(run);
 }

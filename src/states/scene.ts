@@ -1,12 +1,14 @@
 import type { Theme } from '../app/host/host';
+import type { Reading } from '../app/import/reading';
 import type { State } from '../app/store/state';
 import { createStore, type Store } from '../app/store/store';
 import type { Text } from '../app/text/en/en';
+import type { ManagingText } from '../app/text/managing';
 import type { Kept } from '../contract/kept';
 import type { Me } from '../contract/session';
 import { type Answers, createScriptedApi, ok } from './api';
 import { createScriptedClock, type ScriptedClock } from './clock';
-import { createScriptedHost, type ScriptedHost } from './host';
+import { answered, createScriptedHost, type ScriptedHost } from './host';
 
 /** The real store between a scripted API, host and clock, and what a script may do to it. */
 export interface Scene {
@@ -16,6 +18,10 @@ export interface Scene {
   clock: ScriptedClock;
   /** The words on screen, by which a script finds a button. */
   text: Text;
+  /** The words on the screens of administrators. */
+  words: ManagingText;
+  /** What comes of reading a file from now on; without it that takes for ever. */
+  reading?: Reading;
   /** Whether the page may copy. */
   mayCopy: boolean;
   /** The host answers, and is waited for until the session has. */
@@ -30,14 +36,14 @@ export interface Scene {
   until(isSo: (state: State) => boolean): Promise<void>;
   /** Presses the button of this name, once it is there. */
   press(name: string): Promise<void>;
+  /** Types a text into the field of this name, once it is there. */
+  fill(name: string, text: string): Promise<void>;
 }
 
-export interface SceneDeps {
+export interface SceneDeps extends Pick<Scene, 'text' | 'words' | 'press' | 'fill'> {
   theme: Theme;
   /** BCP 47. */
   language: string;
-  text: Text;
-  press: Scene['press'];
 }
 
 /** Turns of the event loop until something is given up; code that comes late takes some. */
@@ -56,11 +62,11 @@ export const me: Me = {
 };
 
 /** A fresh page's store, before the host has said anything. */
-export function createScene({ theme, language, text, press }: SceneDeps): Scene {
+export function createScene({ theme, language, ...more }: SceneDeps): Scene {
   const { api, answers } = createScriptedApi();
   const host = createScriptedHost();
   const clock = createScriptedClock();
-  const store = createStore({ api, host, clock });
+  const store = createStore({ api, host, clock, read: () => answered(scene.reading) });
   store.session.start();
   const settle = () => new Promise<void>((done) => setTimeout(done));
 
@@ -77,12 +83,12 @@ export function createScene({ theme, language, text, press }: SceneDeps): Scene 
     await settle();
   }
 
-  return {
+  const scene: Scene = {
+    ...more,
     store,
     answers,
     host,
     clock,
-    text,
     mayCopy: true,
     enter,
     async open(more = {}) {
@@ -95,6 +101,6 @@ export function createScene({ theme, language, text, press }: SceneDeps): Scene 
     },
     settle,
     until,
-    press,
   };
+  return scene;
 }

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { StoreProvider } from '../app/store/hooks';
 import { loadText } from '../app/text/dictionaries';
+import { loadManagingText } from '../app/text/managing';
 import { languageFor } from '../app/text/shell';
 import { App } from '../app/view/App';
 import { Speaking } from '../app/view/Speaking';
 import '../app/view/theme.css';
 import '../app/view/directory.css';
 import type { Wish } from './address';
-import { press } from './press';
+import { fill, press } from './hand';
 import { rest } from './rest';
 import { createScene, type Scene } from './scene';
 import type { PageState } from './state';
@@ -22,6 +23,8 @@ async function loadLate() {
   await import('../app/view/content');
   await import('../app/view/card/Card');
   await import('../app/view/connect/Connect');
+  await import('../app/view/managing/Managing');
+  await import('../app/store/managing/managing');
   await Promise.all(Object.values(views).map((load) => load()));
 }
 
@@ -29,7 +32,13 @@ let loaded: Promise<void> | undefined;
 
 /** Resolves behind all that the page has asked for by now, as it is there already. */
 const arrived = (language: string) =>
-  Promise.all([loadText(languageFor(language)), import('../app/view/content')]);
+  Promise.all([
+    loadText(languageFor(language)),
+    loadManagingText(languageFor(language)),
+    import('../app/view/content'),
+    import('../app/view/managing/Managing'),
+    import('../app/store/managing/managing'),
+  ]);
 
 /** Draws the real page in a state, in place of whatever was there; resolves when it has come to rest. */
 export async function stage(
@@ -41,6 +50,7 @@ export async function stage(
   loaded ??= loadLate();
   await loaded;
   const text = await loadText(languageFor(language));
+  const words = await loadManagingText(languageFor(language));
   render(null, place);
   getSelection()?.removeAllRanges();
   // A host that has told nothing has told no theme either; the picture is of this one all the same.
@@ -48,7 +58,7 @@ export async function stage(
   page.dataset.theme = theme;
   // It blinks.
   page.style.caretColor = 'transparent';
-  const scene = createScene({ theme, language, text, press });
+  const scene = createScene({ theme, language, text, words, press, fill });
   onScene(scene);
   render(
     <StoreProvider value={scene.store}>

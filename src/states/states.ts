@@ -1,10 +1,17 @@
 import type { PageState } from './state';
 import { card } from './views/card';
 import { connect } from './views/connect';
+import { contactForm } from './views/contact-form';
+import { contacts } from './views/contacts';
+import { contactsMany } from './views/contacts-many';
 import { home } from './views/home';
+import { importFile } from './views/import-file';
+import { importJob } from './views/import-job';
+import { manage } from './views/manage';
 import { matched } from './views/matched';
 import { nobody } from './views/nobody';
 import { pasted } from './views/pasted';
+import { personForm } from './views/person-form';
 import { presences } from './views/presences';
 import { reach } from './views/reach';
 import { rows } from './views/rows';
@@ -26,6 +33,13 @@ export const groups: readonly { title: string; states: readonly PageState[] }[] 
   { title: 'Card', states: card },
   { title: 'Card: presence', states: presences },
   { title: 'Card: chat, call, mail, copy', states: reach },
+  { title: 'Putting right: ways in, undo', states: manage },
+  { title: 'Putting right: a contact', states: contactForm },
+  { title: 'Putting right: a person', states: personForm },
+  { title: 'Putting right: the list', states: contacts },
+  { title: 'Putting right: many at once', states: contactsMany },
+  { title: 'Import: the file', states: importFile },
+  { title: 'Import: at the server', states: importJob },
 ];
 
 /** All of them in one row. */

@@ -20,7 +20,7 @@ const tours = [
 
 for (const one of tours) {
   test(`every state in ${one.language} at ${one.width} px`, async ({ page }, info) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     expect(await tour(page, info, one)).toEqual([]);
   });
 }
