@@ -16,12 +16,23 @@ export const toCsvLine = (cells: readonly string[]): string =>
 export const joined = (values: readonly string[]): string =>
   values.map((value) => value.replace(/[\\|]|:(?=::)/g, '\\$&')).join(' | ');
 
-/** The values of a cell as `joined` wrote it, or as people do: on lines of their own, or with Google's `:::`. */
-export function parted(cell: string): string[] {
-  const values: string[] = [''];
-  for (const [piece] of cell.matchAll(/\\[\\|:]|\||:::|\r?\n|[\s\S]/g)) {
-    if (piece === '|' || piece === ':::' || piece.endsWith('\n')) values.push('');
-    else values.push((values.pop() ?? '') + (piece.length === 2 ? piece.slice(1) : piece));
+/**
+ * The values of a cell as `joined` wrote it, or as people do: on lines of their own, or with Google's `:::`; the
+ * first `most` of them, as a cell may hold thousands.
+ */
+export function parted(cell: string, most: number): string[] {
+  const values: string[] = [];
+  let value = '';
+  const close = () => {
+    const trimmed = value.trim();
+    if (trimmed) values.push(trimmed);
+    value = '';
+  };
+  for (const [piece] of cell.matchAll(/\\[\\|:]|\||:::|\r?\n|[^\\|:\r\n]+|[\s\S]/g)) {
+    if (values.length === most) return values;
+    if (piece === '|' || piece === ':::' || piece.endsWith('\n')) close();
+    else value += /^\\[\\|:]$/.test(piece) ? piece.slice(1) : piece;
   }
-  return values.map((value) => value.trim()).filter(Boolean);
+  close();
+  return values;
 }

@@ -123,7 +123,7 @@ export const ReportedRow = v.object({
   /** With `failed`: the problem, and Webex's own sentence if it said one. */
   code: v.optional(v.picklist(problemCodes)),
   reason: v.optional(v.string()),
-  /** True when its answer was lost, and it was found at Webex afterwards. */
+  /** True when its answer said nothing for sure, and Webex was asked afterwards what had become of it. */
   isChecked: v.optional(v.boolean()),
 });
 export type ReportedRow = v.InferOutput<typeof ReportedRow>;

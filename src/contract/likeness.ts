@@ -1,33 +1,38 @@
+import type { Phone } from './fields';
 import { fold, foldEmail, toE164 } from './fold';
 
 /** As much of a contact, or of a line that may become one, as tells whether both are the same. */
 export interface Likeness {
   name: string;
   emails: readonly { value: string }[];
-  phones: readonly { value: string }[];
+  phones: readonly Pick<Phone, 'type' | 'value'>[];
+  sipAddresses: readonly { value: string }[];
 }
 
-/** A number as a key: E.164 where it says its country, else its digits. */
-const toNumberKey = (phone: string) => toE164(phone) ?? phone.replace(/\D/g, '');
-
-/** Keys under which contacts with an e-mail or number in common meet. */
-export const keysOf = ({ emails, phones }: Pick<Likeness, 'emails' | 'phones'>) => ({
-  emails: emails.map(({ value }) => foldEmail(value)),
-  phones: phones.map(({ value }) => toNumberKey(value)),
-});
-
-/** How two were found to be the same. */
+/** How two were found to be the same; a SIP address counts as an e-mail. */
 export type LikeBy = 'email' | 'phone';
 
+/** An e-mail or a SIP address as a key, whatever its case and its scheme. */
+export const toAddressKey = (address: string): string => foldEmail(address).replace(/^sips?:(?:\/\/)?/, '');
+
+/** A number as a key: E.164 where it says its country, else its digits. */
+export const toNumberKey = (phone: string): string => toE164(phone) ?? phone.replace(/\D/g, '');
+
+/** Numbers that are not one person's: an extension is another one's at the next site, a fax is a room's. */
+const shared: readonly Phone['type'][] = ['work_extension', 'fax', 'pager'];
+
 /**
- * Whether two are the same, and by what: an e-mail in common, else a number in common, unless each has e-mails and
- * names of its own, as those have who share the number of their office.
+ * Keys of which two have one in common if they are the same: by an e-mail or a SIP address, else by a number, for
+ * those of the same name, and for those who both have a number only. So nobody is taken for the reception whose
+ * number they share.
  */
-export function likeBy(a: Likeness, b: Likeness): LikeBy | undefined {
-  const [keysOfA, keysOfB] = [keysOf(a), keysOf(b)];
-  const shares = (kind: 'emails' | 'phones') => keysOfA[kind].some((key) => keysOfB[kind].includes(key));
-  if (shares('emails')) return 'email';
-  if (!shares('phones')) return undefined;
-  const isApart = a.emails.length > 0 && b.emails.length > 0 && fold(a.name) !== fold(b.name);
-  return isApart ? undefined : 'phone';
+export function keysOf({ name, emails, phones, sipAddresses }: Likeness): Record<LikeBy, string[]> {
+  const addresses = [...emails, ...sipAddresses].map(({ value }) => toAddressKey(value)).filter(Boolean);
+  const numbers = phones
+    .filter(({ type }) => !shared.includes(type))
+    .map(({ value }) => toNumberKey(value))
+    .filter(Boolean);
+  const named = numbers.map((key) => `number ${key} ${fold(name)}`);
+  const bare = addresses.length === 0 ? numbers.map((key) => `number ${key}`) : [];
+  return { email: addresses.map((key) => `address ${key}`), phone: [...named, ...bare] };
 }

@@ -4,6 +4,8 @@ import { type ChannelKind, type Column, channelColumns, columns, type RowValues 
 import { ContactDraft } from './contact-drafts';
 import { type Contact, contactMethods } from './contacts';
 import { ContactId } from './ids';
+import { toAddressKey, toNumberKey } from './likeness';
+import { numbersIn } from './numbers';
 
 /** What can be wrong with a line of a file. */
 export const rowProblems = [
@@ -14,6 +16,7 @@ export const rowProblems = [
   'not_a_method',
   'not_a_group',
   'not_an_id',
+  'not_among_them',
   'too_long',
   'too_many',
   'not_text',
@@ -26,7 +29,7 @@ export const RowFault = v.object({
 });
 export type RowFault = v.InferOutput<typeof RowFault>;
 
-/** A line as a contact, or everything that is wrong with it. */
+/** A line as a contact, or what is wrong with it, 10 faults at most. */
 export type ReadRow =
   | { ok: true; draft: ContactDraft; contactId?: ContactId | undefined }
   | { ok: false; faults: RowFault[] };
@@ -42,41 +45,67 @@ interface Cell {
 const email = v.pipe(v.string(), v.email(), v.maxLength(254));
 const picture = v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(2048));
 const uuid = v.pipe(v.string(), v.uuid());
-/** Digits as people write them, with what is dialled after them; a word is no number. */
-const number = /^(?=(?:\D*\d){2})[+\d\s().\-/*#,;]+(?:(?:ext|x)\.?\s*\d+)?$/i;
+/** Webex takes any text for a number, and people write `1-800-FLOWERS` and `;ext=12`; a mere word is none. */
+const number = /\p{Nd}/u;
 const control = /(?![\t\n\r])\p{Cc}/u;
 
 const most: Record<ChannelKind, number> = { emails: 20, phones: 5, sipAddresses: 20, ims: 20 };
+/** Faults that are told of one line: who has mended these is told the rest. */
+const mostFaults = 10;
 
+/** The values in a cell for channels of one kind, with one more than there may be if it has more. */
+function valuesIn(kind: ChannelKind, values: RowValues, column: Column): string[] {
+  const cell = values[column] ?? '';
+  // People put semicolons and commas between addresses, and no address has one.
+  const found = parted(kind === 'emails' ? cell.replace(/[;,]/g, '|') : cell, most[kind] + 1);
+  // A line that says its contact's ID was exported, with numbers as Webex holds them.
+  if (kind !== 'phones' || values.contactId) return found;
+  return found.flatMap(numbersIn);
+}
+
+/** The channels of one kind as they stand in a line. */
 function cellsOf(kind: ChannelKind, values: RowValues): Cell[] {
   return Object.entries(channelColumns[kind].types).flatMap(([name, type]) => {
     const column = name as Column; // the keys of a channel's types are columns
-    const cell = values[column] ?? '';
-    // People put semicolons and commas between addresses, and no address has one.
-    return parted(kind === 'emails' ? cell.replace(/[;,]/g, '|') : cell).map((value) => ({
-      column,
-      type,
-      value,
-    }));
+    return valuesIn(kind, values, column).map((value) => ({ column, type, value }));
   });
 }
 
-function faultsOf(kind: ChannelKind, cells: readonly Cell[]): RowFault[] {
+/** Values by which one is found that is written a little differently. */
+const keys: Record<ChannelKind, (value: string) => string> = {
+  emails: toAddressKey,
+  phones: toNumberKey,
+  sipAddresses: toAddressKey,
+  ims: (value) => value,
+};
+
+/** The channel that each value in the column of primary ones names, if it names any. */
+function primariesOf(kind: ChannelKind, cells: readonly Cell[], values: RowValues): (Cell | undefined)[] {
+  const toKey = keys[kind];
+  return valuesIn(kind, values, channelColumns[kind].primary).map(
+    (said) =>
+      cells.find(({ value }) => value === said) ?? cells.find(({ value }) => toKey(value) === toKey(said)),
+  );
+}
+
+function faultsOf(kind: ChannelKind, cells: readonly Cell[], values: RowValues): RowFault[] {
+  const surplus = cells[most[kind]]?.column;
   const faults = cells.flatMap(({ column, value }): RowFault[] => {
+    if (column === surplus) return [];
     if (value.length > 256) return [{ column, problem: 'too_long' }];
     if (kind === 'emails' && !v.is(email, value)) return [{ column, problem: 'not_an_email' }];
-    const isExtension = column === 'extension' && /^\d{1,15}$/.test(value);
-    if (kind === 'phones' && !isExtension && !number.test(value))
-      return [{ column, problem: 'not_a_number' }];
+    if (kind === 'phones' && !number.test(value)) return [{ column, problem: 'not_a_number' }];
     return [];
   });
-  const surplus = cells[most[kind]];
-  return surplus ? [...faults, { column: surplus.column, problem: 'too_many' }] : faults;
+  if (surplus) faults.push({ column: surplus, problem: 'too_many' });
+  // While values are wrong, nobody can say which of them is the primary one.
+  const isStray = faults.length === 0 && primariesOf(kind, cells, values).includes(undefined);
+  return isStray ? [{ column: channelColumns[kind].primary, problem: 'not_among_them' }] : faults;
 }
 
 /** The channels of one kind, each once; those named as primary are marked. */
 function channelsOf(kind: ChannelKind, cells: readonly Cell[], values: RowValues) {
-  const primary = new Set(parted(values[channelColumns[kind].primary] ?? ''));
+  const primary = new Set(primariesOf(kind, cells, values).map((cell) => cell?.value));
   const known = new Map(cells.map((cell) => [`${cell.type} ${cell.value}`, cell]));
   return [...known.values()].map(({ type, value }) => ({ type, value, isPrimary: primary.delete(value) }));
 }
@@ -115,10 +144,16 @@ export function readRow(given: RowValues): ReadRow {
     if (value) values[column] = value;
   }
   const channels = channelKinds.map((kind) => ({ kind, cells: cellsOf(kind, values) }));
-  const faults = [...simpleFaults(values), ...channels.flatMap(({ kind, cells }) => faultsOf(kind, cells))];
+  const faults = [
+    ...simpleFaults(values),
+    ...channels.flatMap(({ kind, cells }) => faultsOf(kind, cells, values)),
+  ];
   const reachable = channels.filter(({ kind }) => kind !== 'ims').some(({ cells }) => cells.length > 0);
   if (!reachable) faults.push({ problem: 'nothing_to_reach' });
-  if (faults.length > 0) return { ok: false, faults };
+  if (faults.length > 0) {
+    const each = new Map(faults.map((fault) => [`${fault.column} ${fault.problem}`, fault]));
+    return { ok: false, faults: [...each.values()].slice(0, mostFaults) };
+  }
 
   const fields: Record<string, unknown> = {};
   for (const name of lines) if (values[name]) fields[name] = values[name];
@@ -150,10 +185,12 @@ export function toValues(contact: Contact): RowValues {
   for (const kind of channelKinds) {
     const { types, primary } = channelColumns[kind];
     const list: readonly { type: string; value: string; isPrimary: boolean }[] = contact[kind];
-    for (const [column, type] of Object.entries(types)) {
-      values[column as Column] = joined(list.filter((one) => one.type === type).map(({ value }) => value));
-    }
-    values[primary] = joined(list.filter(({ isPrimary }) => isPrimary).map(({ value }) => value));
+    const said: typeof list = Object.entries(types).flatMap(([column, type]) => {
+      const ofType = list.filter((one) => one.type === type);
+      values[column as Column] = joined(ofType.map(({ value }) => value));
+      return ofType;
+    });
+    values[primary] = joined(said.filter(({ isPrimary }) => isPrimary).map(({ value }) => value));
   }
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as RowValues;
 }

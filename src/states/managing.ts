@@ -14,6 +14,8 @@ export const createScriptedManaging = (answers: ManagingAnswers): ManagingApi =>
   createContact: (...asked) => answered(answers.createContact?.(...asked)),
   changeContact: (...asked) => answered(answers.changeContact?.(...asked)),
   deleteContact: (...asked) => answered(answers.deleteContact?.(...asked)),
+  deleteContactNow: () => {},
+  beforeSignOut: () => {},
   contacts: (...asked) => answered(answers.contacts?.(...asked)),
   deleteContacts: (...asked) => answered(answers.deleteContacts?.(...asked)),
   exportAll: (...asked) => answered(answers.exportAll?.(...asked)),

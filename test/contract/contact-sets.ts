@@ -52,6 +52,8 @@ const number = fc.oneof(
   fc.stringMatching(/^\+[1-9]\d{6,12}$/),
   fc.stringMatching(/^\(0\d{2}\) \d{3}-\d{4}$/),
   fc.stringMatching(/^00\d{8} ext\. \d{3}$/),
+  fc.constantFrom('9', '1-800-FLOWERS', '+49 30 1;ext=12', '*31#', 'tel:112', '٠٣٠ ١٢'),
+  text.filter((line) => /\p{Nd}/u.test(line)),
 );
 
 function channels<const Kind extends keyof typeof channelColumns>(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { RowValues } from '../../src/contract/columns';
+import { columns, type RowValues } from '../../src/contract/columns';
 import type { Contact } from '../../src/contract/contacts';
 import { ContactId } from '../../src/contract/ids';
 import { readRow, toValues } from '../../src/contract/rows';
@@ -80,6 +80,73 @@ describe('a line of a file', () => {
 
   it('says everything that is wrong at once', () => {
     expect(faultsOf({ workEmail: 'a', homePhone: 'b' })).toHaveLength(2);
+  });
+
+  it.each(['9', '1-800-FLOWERS', '+49 30 1;ext=12', '٠٣٠ ١٢'])(
+    'takes what Webex takes for a number: %s',
+    (value) => {
+      expect(readRow({ ...ada, workPhone: value })).toMatchObject({ draft: { phones: [{ value }] } });
+    },
+  );
+
+  it('T22: says of a cell with thousands of values that these are too many, and nothing of each', () => {
+    const cell = 'a|'.repeat(4096);
+    expect(faultsOf({ ...ada, homeEmail: cell, fax: cell })).toEqual([
+      { column: 'homeEmail', problem: 'too_many' },
+      { column: 'fax', problem: 'too_many' },
+    ]);
+  });
+
+  it('T22: says ten things at most of a line in which everything is wrong', () => {
+    const all = Object.fromEntries(columns.map((column) => [column, 'a\u0007'.repeat(200)]));
+    expect(faultsOf(all)).toHaveLength(10);
+  });
+
+  it('says each thing once of a column that has it several times', () => {
+    expect(faultsOf({ workEmail: 'a | b | c' })).toEqual([{ column: 'workEmail', problem: 'not_an_email' }]);
+  });
+
+  it.each([
+    ['\u202a+49\u00a030\u2011123\u202f456\u202c', ['+49 30-123 456']],
+    ['+49 30 123456, +49 170 123456', ['+49 30 123456', '+49 170 123456']],
+    ['030 123456; 0170 123456; 030 654321', ['030 123456', '0170 123456', '030 654321']],
+    ['+44 20 7946000,,12#', ['+44 20 7946000,,12#']],
+    ['+44 20 7946000,123456#', ['+44 20 7946000,123456#']],
+    ['+44 20 7946000;ext=12', ['+44 20 7946000;ext=12']],
+    ['020 7946000, 12', ['020 7946000, 12']],
+  ])('has the numbers that people have written into one cell: %j', (workPhone, numbers) => {
+    expect(readRow({ ...ada, workPhone })).toMatchObject({
+      draft: { phones: numbers.map((value) => ({ value })) },
+    });
+  });
+
+  it.each<[string, RowValues, object]>([
+    [
+      'e-mail',
+      { workEmail: 'ada@example.com | a@b.example', primaryEmail: 'A@B.example' },
+      { emails: [{}, { isPrimary: true }] },
+    ],
+    [
+      'number',
+      { workPhone: '+49 30 123456', primaryPhone: '0049 30 123456' },
+      { phones: [{ isPrimary: true }] },
+    ],
+    [
+      'exact one',
+      { workEmail: 'A@b.example', homeEmail: 'a@b.example', primaryEmail: 'a@b.example' },
+      { emails: [{ isPrimary: false }, { isPrimary: true }] },
+    ],
+  ])('knows the primary %s, however it is written', (_what, values, draft) => {
+    expect(readRow(values)).toMatchObject({ draft });
+  });
+
+  it('is no contact with a primary value that is none of its own', () => {
+    expect(faultsOf({ ...ada, primaryEmail: 'eve@example.com' })).toEqual([
+      { column: 'primaryEmail', problem: 'not_among_them' },
+    ]);
+    expect(faultsOf({ workEmail: 'ada', primaryEmail: 'eve' })).toEqual([
+      { column: 'workEmail', problem: 'not_an_email' },
+    ]);
   });
 
   it('says a value once that stands there twice', () => {

@@ -81,7 +81,14 @@ const task: Words<Task['kind']> = {
   person: true,
 };
 const leaving: Words<Leaving['phase']> = { waiting: true, sending: true, failed: true };
-const deleting: Words<DeletingState['phase']> = { idle: true, running: true, over: true };
+const deleting: Words<DeletingState['phase']> = {
+  idle: true,
+  collecting: true,
+  asking: true,
+  nobody: true,
+  running: true,
+  over: true,
+};
 // The view hands the file over, and then it is saved; here there is none.
 const exporting: Words<Exclude<ExportingState['phase'], 'saved'>> = {
   idle: true,

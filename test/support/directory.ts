@@ -21,12 +21,21 @@ export const numbered = (number: number): Contact =>
   });
 
 /** A directory of any size behind the calls of the list; what fails next, and what is kept, the test says. */
-export function createDirectory(size: number, { tellsTotal = true } = {}) {
+export function createDirectory(
+  size: number,
+  {
+    tellsTotal = true,
+    /** Whether it begins at its first page again, whatever it is asked for. */
+    repeats = false,
+  } = {},
+) {
   const asked: { filter: ContactFilter; start: number; signal: AbortSignal }[] = [];
   const deleted: { ids: readonly ContactId[]; key: string }[] = [];
   const exported: { format: string; ids?: readonly ContactId[]; filter?: ContactFilter }[] = [];
   const failures: Failure[] = [];
   const kept = new Set<ContactId>();
+  /** How many there are by now, and how many there are said to be. */
+  const now: { size: number; total?: number } = { size };
 
   const answer = <T>(value: () => T): Result<T> => {
     const failure = failures.shift();
@@ -37,12 +46,13 @@ export function createDirectory(size: number, { tellsTotal = true } = {}) {
     contacts: async (filter, start, signal) => {
       asked.push({ filter, start, signal });
       return answer(() => {
-        const end = Math.min(size, start + pageSize);
+        const end = Math.min(now.size, start + pageSize);
+        const first = repeats ? 0 : start;
         return {
-          contacts: Array.from({ length: Math.max(0, end - start) }, (_, at) => numbered(start + at)),
+          contacts: Array.from({ length: Math.max(0, end - start) }, (_, at) => numbered(first + at)),
           start,
-          hasMore: end < size,
-          ...(tellsTotal && { total: size }),
+          hasMore: end < (now.total ?? now.size),
+          ...(tellsTotal && { total: now.total ?? now.size }),
         };
       });
     },
@@ -61,7 +71,7 @@ export function createDirectory(size: number, { tellsTotal = true } = {}) {
       return answer(() => file);
     },
   };
-  return { api, asked, deleted, exported, failures, keep: (number: number) => kept.add(idOf(number)) };
+  return { api, asked, deleted, exported, failures, now, keep: (number: number) => kept.add(idOf(number)) };
 }
 
 /** Lets everything that was answered arrive. */

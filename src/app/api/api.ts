@@ -13,7 +13,7 @@ import { attempt, longPatience } from './attempt';
 import type { Result } from './failure';
 import type { ManagingApi } from './managing';
 import { readLines } from './ndjson';
-import { json, type Options } from './requests';
+import { type ApiDeps, json, type Options } from './requests';
 
 export interface Api {
   /** Opens a session with the host's token; the session is renewed with it when it ends on the way. */
@@ -50,12 +50,6 @@ export interface SearchWish {
   isWide: boolean;
 }
 
-export interface ApiDeps {
-  fetch: typeof fetch;
-  /** Origin of the BFF. */
-  origin: string;
-}
-
 export function createApi({ fetch, origin }: ApiDeps): Api {
   // The page never retries by itself: what can help is the BFF's business, or the reader's.
   const http = ky.create({ fetch, prefixUrl: origin, retry: 0, timeout: false, cache: 'no-store' });
@@ -63,6 +57,11 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
   let handle = '';
   let opening: Promise<Result<Me>> | undefined;
   let tell: (me: Me) => void = () => {};
+  /** What the page has to send yet before the user signs out. */
+  let finish = async () => {};
+  const beforeSignOut = (last: () => Promise<void>) => {
+    finish = last;
+  };
 
   const authorization = () => ({ authorization: `Bearer ${handle}` });
 
@@ -154,6 +153,7 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
         longPatience,
       ),
     async signOut() {
+      await finish();
       // Of a session that has ended by itself nobody could tell whose it was, so a fresh one is ended.
       await opening;
       const opened = await open();
@@ -192,6 +192,7 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
     addRecent: (recent) => ask(paths.recents, json<Kept>, { method: 'post', json: recent }),
     clearRecents: () => ask(paths.recents, json<Kept>, { method: 'delete' }),
     setPreferences: (preferences) => ask(paths.preferences, json<Kept>, { method: 'put', json: preferences }),
-    managing: async () => (await import('./managing')).createManagingApi({ ask }),
+    managing: async () =>
+      (await import('./managing')).createManagingApi({ ask, fetch, origin, authorization, beforeSignOut }),
   };
 }

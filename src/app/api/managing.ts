@@ -29,6 +29,10 @@ export interface ManagingApi {
   changeContact(id: ContactId, change: ChangeContact, key: string): Promise<Result<SavedContact>>;
   /** Goes on when the page has gone. */
   deleteContact(id: ContactId, key: string): Promise<Result<void>>;
+  /** Hands the same to the network before it returns, for a page that goes; nobody hears what became of it. */
+  deleteContactNow(id: ContactId, key: string): void;
+  /** What is to be sent before the user signs out, which waits for it. */
+  beforeSignOut: Requests['beforeSignOut'];
   /** One page of the list, from `start` on. */
   contacts(filter: ContactFilter, start: number, signal: AbortSignal): Promise<Result<ContactList>>;
   /** At most 1,000 at once. */
@@ -67,7 +71,8 @@ const writePatience = 20_000;
 const queryOf = (asked: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
-export function createManagingApi({ ask }: Requests): ManagingApi {
+export function createManagingApi(requests: Requests): ManagingApi {
+  const { ask, fetch, origin, authorization, beforeSignOut } = requests;
   const blob = (response: { blob(): Promise<Blob> }) => response.blob();
   const writing = (method: string, idempotencyKey: string, json?: object): Options => ({
     method,
@@ -86,6 +91,11 @@ export function createManagingApi({ ask }: Requests): ManagingApi {
       ask(paths.contact(id), json<SavedContact>, writing('patch', key, change)),
     deleteContact: (id, key) =>
       ask(paths.contact(id), nothing, { ...writing('delete', key), keepalive: true }),
+    deleteContactNow(id, key) {
+      const headers = { ...authorization(), 'idempotency-key': key };
+      void fetch(origin + paths.contact(id), { method: 'DELETE', headers, keepalive: true }).catch(() => {});
+    },
+    beforeSignOut,
     contacts: (filter, start, signal) =>
       ask(paths.contacts, json<ContactList>, {
         signal,

@@ -15,10 +15,23 @@ export interface Options {
   within?: number;
 }
 
-/** What the calls of a part of the API are made with. */
-export interface Requests {
+export interface ApiDeps {
+  fetch: typeof fetch;
+  /** Origin of the BFF. */
+  origin: string;
+}
+
+/**
+ * What the calls of a part of the API are made with. `fetch` is the page's own, for what cannot wait a turn: `ask`
+ * hands a request over a little later.
+ */
+export interface Requests extends ApiDeps {
   /** A request that may be repeated: it is, with a new session, when it finds the old one ended. */
   ask<T>(path: string, take: (response: KyResponse) => Promise<T>, options?: Options): Promise<Result<T>>;
+  /** The header that names the session. */
+  authorization(): { authorization: string };
+  /** What is to be done before the user's sessions end; that waits for it. */
+  beforeSignOut(finish: () => Promise<void>): void;
 }
 
 /** The body of an answer; the BFF is ours and of the same release, so it is taken as the contract types it. */

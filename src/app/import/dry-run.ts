@@ -1,29 +1,19 @@
 import { columns } from '../../contract/columns';
-import { fold } from '../../contract/fold';
+import type { ContactId } from '../../contract/ids';
 import type { ImportRow } from '../../contract/imports';
-import { keysOf } from '../../contract/likeness';
+import { keysOf, type Likeness } from '../../contract/likeness';
 import { type ReadRow, readRow } from '../../contract/rows';
 import { type LineFault, type ReadFile, shortened } from './reading';
 
-/**
- * Tells of each line whether an earlier one says the same, by the rule of `likeBy`, in a time that grows with the
- * lines and not with their square.
- */
+/** Tells of each line whether an earlier one says the same; one with an ID of its own repeats only that ID. */
 function createRepeats() {
-  const emails = new Set<string>();
-  const phones = new Set<string>();
-  const phonesWithoutEmail = new Set<string>();
-  const phonesOfNames = new Set<string>();
-  return (name: string, { emails: mails, phones: numbers }: ReturnType<typeof keysOf>): boolean => {
-    const named = numbers.map((key) => `${key} ${fold(name)}`);
-    const isRepeated =
-      mails.some((key) => emails.has(key)) ||
-      numbers.some((key) => phonesWithoutEmail.has(key) || (mails.length === 0 && phones.has(key))) ||
-      named.some((key) => phonesOfNames.has(key));
-    for (const key of mails) emails.add(key);
-    for (const key of numbers) phones.add(key);
-    for (const key of mails.length === 0 ? numbers : []) phonesWithoutEmail.add(key);
-    for (const key of named) phonesOfNames.add(key);
+  const seen = new Set<string>();
+  return (likeness: Likeness, contactId: ContactId | undefined): boolean => {
+    const { email, phone } = keysOf(likeness);
+    const alike = [...email, ...phone];
+    const own = contactId && `id ${contactId}`;
+    const isRepeated = own ? seen.has(own) : alike.some((key) => seen.has(key));
+    for (const key of own ? [own, ...alike] : alike) seen.add(key);
     return isRepeated;
   };
 }
@@ -50,9 +40,10 @@ export function dryRun(
         faults.push({ ...fault, line, value: shortened((fault.column && values[fault.column]) ?? '') });
       continue;
     }
-    const { emails = [], phones = [], displayName, firstName = '', lastName = '', company = '' } = read.draft;
+    const { emails = [], phones = [], sipAddresses = [], ...named } = read.draft;
+    const { displayName, firstName = '', lastName = '', company = '' } = named;
     const name = displayName ?? (`${firstName} ${lastName}`.trim() || company);
-    if (isRepeated(name, keysOf({ emails, phones }))) repeated += 1;
+    if (isRepeated({ name, emails, phones, sipAddresses }, read.contactId)) repeated += 1;
   }
   faults.sort(
     (a, b) =>

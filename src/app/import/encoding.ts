@@ -34,6 +34,8 @@ function byZeros(bytes: Uint8Array): ReadFile['encoding'] | undefined {
     if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
   });
   const [even, odd] = zeros;
+  // Addresses and numbers are of that alphabet in every language; a stray zero makes no text of two bytes a letter.
+  if (8 * Math.max(even, odd) < Math.min(bytes.length, probe)) return undefined;
   if (odd > 4 * even) return 'utf-16le';
   return even > 4 * odd ? 'utf-16be' : undefined;
 }

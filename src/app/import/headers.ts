@@ -19,8 +19,7 @@ const foreignNames: Partial<Record<Column, string>> = {
     'name|nom|nombre|nome|full name|displayname|file as|contact|contact name|common name|anzeigename|vollstandiger name|nom complet|' +
     'nom affiche|nom d affichage|nombre completo|nombre para mostrar|nome completo|nome de exibicao|nome para exibicao',
   firstName:
-    'firstname|given name|givenname|forename|middle name|vorname|rufname|weitere vornamen|zweiter vorname|prenom|' +
-    'deuxieme prenom|nombre de pila|segundo nombre|primeiro nome|nome proprio|nome do meio|segundo nome',
+    'firstname|given name|givenname|forename|vorname|rufname|prenom|nombre de pila|primeiro nome|nome proprio',
   lastName:
     'lastname|surname|family name|familyname|sn|nachname|familienname|zuname|nom de famille|apellido|apellidos|' +
     'sobrenome|apelido',
@@ -31,7 +30,7 @@ const foreignNames: Partial<Record<Column, string>> = {
     'job title|jobtitle|position|role|organization title|organization 1 title|business title|stellenbezeichnung|' +
     'funktion|berufsbezeichnung|titre|fonction|poste|intitule du poste|cargo|puesto|funcao|titulo profesional',
   workEmail:
-    'email|e mail|mail|emails|email address|e mail address|emailaddress|primary email address|business email|' +
+    'email|e mail|mail|emails|email address|e mail address|emailaddress|primary email address|primary email|business email|' +
     'business e mail|office email|work e mail|contact email|user id email required|email 1|e mail 1|e mail 2 address|' +
     'e mail 3 address|email address 2|email address 3|e mail adresse|email adresse|e mail geschaftlich|' +
     'e mail 2 adresse|e mail 3 adresse|adresse e mail|adresse email|courriel|adresse de messagerie|' +
@@ -41,7 +40,7 @@ const foreignNames: Partial<Record<Column, string>> = {
     'home e mail|personal email|personal e mail|private email|e mail privat|email privat|private e mail|' +
     'e mail personnel|courriel personnel|correo electronico personal|correo personal|email pessoal|e mail pessoal',
   otherEmail:
-    'other e mail|email 2|email 3|e mail 2|e mail 3|weitere e mail|autre e mail|otro correo|outro e mail',
+    'other e mail|secondary email|email 2|email 3|e mail 2|e mail 3|weitere e mail|autre e mail|otro correo|outro e mail',
   workPhone:
     'phone|telephone|phone number|phonenumber|phone numbers|phonenumbers|work number|business phone|business phone 2|' +
     'office phone|office|company main phone|primary phone|main phone|telephone number|tel|phone 1|phone 2|telefon|' +
@@ -83,14 +82,25 @@ const foreignNames: Partial<Record<Column, string>> = {
     'codigo postal del trabajo|cep|cp',
   country:
     'country region|address country|business country|business country region|address 1 country|land|staat|' +
-    'land region|land region geschaftlich|land geschaftlich|pays|pays bureau|pays region|pais|pais o region|' +
-    'pais o region del trabajo|pais regiao',
+    'land region|land region geschaftlich|land geschaftlich|pays|pays bureau|pays region|pays region bureau|pais|' +
+    'pais o region|pais o region del trabajo|pais regiao',
   skype: 'skype name|skype id',
   xmpp: 'jabber|jid',
   preferredMethod: 'primarycontactmethod|primary contact method',
   groups: 'group id|groupid|groupids|gruppen id|id de groupe|id de grupo',
   avatarUrl: 'avatarurl|avatar url|avatar|photo|photo url|picture',
 };
+
+/** What is joined to the first name, and is none where it stands alone. */
+const middleNames = new Set(
+  (
+    'middle name|middle names|weitere vornamen|zweiter vorname|deuxieme prenom|autres prenoms|segundo nombre|' +
+    'nome do meio|segundo nome'
+  ).split('|'),
+);
+
+/** Whether a name is that of further first names, which follow the first one. */
+export const isMiddleName = (name: string): boolean => middleNames.has(headerKey(name));
 
 const known: ReadonlyMap<string, Column> = new Map([
   ...columns.map((column): [string, Column] => [headerKey(columnNames[column]), column]),
@@ -106,19 +116,26 @@ const columnOf = (name: string): Column | undefined => ownNames.get(name) ?? kno
 /** What is the whole name where it stands alone, and beside one part of it the other. */
 const wholeOrPart = new Set(['name', 'nom', 'nombre', 'nome']);
 
+/** What is a form of address where the other stands beside it, as at Outlook; else both are a job title. */
+const addressed = new Map([
+  ['title', 'job title'],
+  ['titre', 'fonction'],
+]);
+
 /** Our columns by the names of a header; undefined for names that nobody knows. */
 export function columnsOf(names: readonly string[]): (Column | undefined)[] {
   const found = names.map(columnOf);
   const [hasFirst, hasLast] = [found.includes('firstName'), found.includes('lastName')];
   const part = hasFirst ? 'lastName' : 'firstName';
   const keys = names.map(headerKey);
-  // Beside a job title, Outlook's "Title" is a form of address.
-  const isAddressed = keys.includes('job title');
-  return found.map((column, at) => {
+  const columns = found.map((column, at) => {
     const key = keys[at] ?? '';
-    if (isAddressed && key === 'title') return undefined;
+    const jobTitle = addressed.get(key);
+    if (jobTitle && keys.includes(jobTitle)) return undefined;
     return wholeOrPart.has(key) && hasFirst !== hasLast ? part : column;
   });
+  const middle = columns.includes('firstName') ? 'firstName' : undefined;
+  return columns.map((column, at) => (isMiddleName(names[at] ?? '') ? middle : column));
 }
 
 const labelled = /^(?:(?:e ?mail|phone) (\d+) value|phone number(?: (\d+))?)$/;
@@ -148,6 +165,12 @@ export function labelPairs(names: readonly string[]): Map<number, number> {
     }),
   );
 }
+
+/** Whether a name is one that columns of contacts have, those of labels included. */
+export const isColumnName = (name: string): boolean =>
+  columnOf(name) !== undefined ||
+  isMiddleName(name) ||
+  [labelled, labels].some((pattern) => groupIn(pattern, name) !== undefined);
 
 /** Whether the values under a name with labels are addresses; else they are numbers. */
 export const isForEmails = (name: string): boolean => groupIn(labelled, name)?.startsWith('email') ?? false;

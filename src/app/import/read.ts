@@ -4,7 +4,7 @@ import { cardRowsOf, holdsCards } from './cards';
 import { dryRun } from './dry-run';
 import { textOf } from './encoding';
 import { labelPairs } from './headers';
-import { type FileColumn, type Reader, type ReadFile, shortened, type Target, Unreadable } from './reading';
+import { type FileColumn, type Reader, type ReadFile, shortened, Unreadable, type Wish } from './reading';
 import { hasHeader, targetsOf } from './recognise';
 import { linesOf, type TableLine } from './table';
 import { valuesWith } from './values';
@@ -24,18 +24,19 @@ function widthOf(lines: readonly TableLine[]): number {
 interface Rows extends Pick<ReadFile, 'rows'> {
   /** Columns as they stand in the file, if it has any. */
   named?: ReadFile['columns'];
+  hasHeader?: boolean;
   /** Numbers of lines that could not be read at all. */
   unread?: ReadonlySet<number>;
 }
 
-function readTable(text: string, given?: readonly Target[]): Rows {
+function readTable(text: string, wish: Wish = {}): Rows {
   const all = linesOf(text);
-  const isNamed = hasHeader(all);
+  const isNamed = wish.hasHeader ?? hasHeader(all[0]?.cells ?? []);
   const lines = isNamed ? all.slice(1) : all;
   if (lines.length > importLimits.rows) throw new Unreadable({ code: 'too_many_rows' });
   const width = widthOf(all);
   const names = Array.from({ length: width }, (_, at) => (isNamed ? (all[0]?.cells[at] ?? '') : ''));
-  const targets = given?.length === width ? given : targetsOf(all, width);
+  const targets = wish.targets?.length === width ? wish.targets : targetsOf(names, lines);
   const pairs = labelPairs(names);
   const samples = names.map((_, at) => lines.find(({ cells }) => cells[at])?.cells[at] ?? '');
   // Outlook names 90 columns, most of which hold nothing.
@@ -43,6 +44,7 @@ function readTable(text: string, given?: readonly Target[]): Rows {
     throw new Unreadable({ code: 'too_many_columns' });
   const toValues = valuesWith(names, targets);
   return {
+    hasHeader: isNamed,
     named: names.map(
       (name, at): FileColumn => ({
         name: shortened(name),
@@ -66,14 +68,15 @@ function bounded(values: RowValues): RowValues {
 }
 
 /** Reads a file here and now; in the page it is asked for in the worker. */
-export const read: Reader = async (file, targets) => {
+export const read: Reader = async (file, wish) => {
   try {
     if (file.size > importLimits.bytes) throw new Unreadable({ code: 'too_big' });
     const { text, encoding } = textOf(new Uint8Array(await file.arrayBuffer()));
-    const { named, rows: raw, unread }: Rows = holdsCards(text) ? cardRowsOf(text) : readTable(text, targets);
-    const rows = raw.map(({ line, values }) => ({ line, values: bounded(values) }));
+    const found: Rows = holdsCards(text) ? cardRowsOf(text) : readTable(text, wish);
+    const rows = found.rows.map(({ line, values }) => ({ line, values: bounded(values) }));
     if (rows.length === 0) throw new Unreadable({ code: 'empty' });
-    return { ok: true, file: { encoding, columns: named, rows, ...dryRun(rows, unread) } };
+    const { named: columns, hasHeader, unread } = found;
+    return { ok: true, file: { encoding, columns, hasHeader, rows, ...dryRun(rows, unread) } };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, refusal: error.refusal };
     // The file has gone or changed since it was chosen (File API, "read operation").

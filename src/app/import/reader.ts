@@ -10,19 +10,31 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** The one script besides its own that the page may run, as the policy that its CSP allows. */
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('sidecard', {
-  createScriptURL(url) {
-    if (url !== workerUrl) throw new TypeError('no script of this page');
-    return url;
-  },
-});
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** A worker of the one script besides its own that the page may run; undefined where the browser refuses it. */
+function createWorker(): Worker | undefined {
+  // Node and browsers without Trusted Types have none.
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  try {
+    policy ??= trustedTypes?.createPolicy('sidecard', {
+      createScriptURL(url) {
+        if (url !== workerUrl) throw new TypeError('no script of this page');
+        return url;
+      },
+    });
+    return new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}
 
 /** Reads a file in a worker of its own, which is ended with its answer or when its time is over. */
-export const readInWorker: Reader = (file, targets) => {
+export const readInWorker: Reader = (file, wish) => {
   // Before anything of it is read.
   if (file.size > importLimits.bytes) return Promise.resolve({ ok: false, refusal: { code: 'too_big' } });
-  const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+  const worker = createWorker();
+  if (!worker) return Promise.resolve({ ok: false, refusal: { code: 'unreadable' } });
   return new Promise<Reading>((resolve) => {
     const end = (reading: Reading) => {
       clearTimeout(timer);
@@ -33,6 +45,6 @@ export const readInWorker: Reader = (file, targets) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Reading>) => end(data));
     // Its code could not be fetched, or it ran out of memory.
     worker.addEventListener('error', () => end({ ok: false, refusal: { code: 'unreadable' } }));
-    worker.postMessage({ file, targets });
+    worker.postMessage({ file, wish });
   });
 };

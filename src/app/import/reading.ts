@@ -52,6 +52,8 @@ export interface ReadFile {
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   /** Absent in a file of vCards, which name their fields themselves. */
   columns?: FileColumn[] | undefined;
+  /** Whether the first line was taken for the names of the columns; absent as well. */
+  hasHeader?: boolean | undefined;
   /** Lines by columns, whether they can be imported or not. */
   rows: ImportRow[];
   faults: LineFault[];
@@ -62,8 +64,15 @@ export interface ReadFile {
 
 export type Reading = { ok: true; file: ReadFile } | { ok: false; refusal: Refusal };
 
-/** Reads a file; `targets` say where its columns go, if that is not to be found out. */
-export type Reader = (file: Blob, targets?: readonly Target[]) => Promise<Reading>;
+/** What somebody has said of a table; all else is found out. */
+export interface Wish {
+  /** Whether the first line holds the names of the columns. */
+  hasHeader?: boolean | undefined;
+  /** Where the columns go. */
+  targets?: readonly Target[] | undefined;
+}
+
+export type Reader = (file: Blob, wish?: Wish) => Promise<Reading>;
 
 /** What is wrong with the file is thrown on the way through the formats, and caught in one place. */
 export class Unreadable extends Error {

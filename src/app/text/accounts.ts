@@ -1,6 +1,6 @@
 import { imNames } from './names';
 
-/** Accounts of other services as columns of a file; their names are the same in every language. */
+/** Accounts of other services as columns of a file; their names are the same in every language, but for federated XMPP. */
 export const accountColumns = {
   aim: imNames.aim,
   cucmJid: imNames['cucm-jid'],
@@ -14,5 +14,4 @@ export const accountColumns = {
   xmpp: imNames.xmpp,
   yahoo: imNames.yahoo,
   microsoftSipUri: imNames['microsoft-sip-uri'],
-  xmppFedJid: imNames['xmpp-fed-jid'],
 };

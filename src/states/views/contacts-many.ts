@@ -1,4 +1,6 @@
+import { everybody } from '../../app/store/managing/selection';
 import { failed, ok } from '../api';
+import { listing } from '../people/suppliers';
 import type { Scene } from '../scene';
 import type { PageState } from '../state';
 import { openList } from './contacts';
@@ -13,16 +15,30 @@ async function choose(scene: Scene, count: number, of: number) {
 }
 
 async function ask(scene: Scene, count: number, of: number) {
-  await choose(scene, count, of);
-  await scene.press(scene.words.list.remove);
+  const { deleting, list } = await choose(scene, count, of);
+  const { selection, filter } = list.getState();
+  void deleting.ask(selection, filter);
+  await scene.settle();
+}
+
+type Listing = ReturnType<typeof listing>;
+
+/** Asks to delete all, where the list answers otherwise by then. */
+async function askUnder(scene: Scene, answer: (before: Listing) => Listing) {
+  const { deleting, contacts } = await choose(scene, 1240, 1240);
+  scene.answers.managing.contacts = answer(listing(contacts));
+  void deleting.ask(everybody, {});
+  await scene.settle();
 }
 
 /** Deletes the first so many. */
 async function remove(scene: Scene, count: number, of: number) {
   const { deleting, list } = await choose(scene, count, of);
   const { selection, filter } = list.getState();
-  void deleting.start(selection, filter);
+  await deleting.ask(selection, filter);
+  void deleting.agree();
   await scene.settle();
+  return { deleting };
 }
 
 async function fetchFile(scene: Scene) {
@@ -46,15 +62,26 @@ export const contactsMany: readonly PageState[] = [
   {
     id: 'contacts-deleting-collecting',
     title: 'Being collected',
-    async play(scene) {
-      const { list, deleting } = await choose(scene, 1240, 1240);
-      const { contacts } = scene.answers.managing;
-      scene.answers.managing.contacts = (filter, start, signal) =>
-        start < 300 ? contacts?.(filter, start, signal) : undefined;
-      const { selection, filter } = list.getState();
-      void deleting.start(selection, filter);
-      await scene.settle();
-    },
+    play: (scene) =>
+      askUnder(
+        scene,
+        (contacts) => (filter, start, signal) => (start < 300 ? contacts(filter, start, signal) : undefined),
+      ),
+  },
+  {
+    id: 'contacts-deleting-collecting-busy',
+    title: 'Being collected, Webex busy',
+    play: (scene) => askUnder(scene, () => () => failed('rate_limited', 25)),
+  },
+  {
+    id: 'contacts-delete-unread',
+    title: 'Not collected',
+    play: (scene) => askUnder(scene, () => () => failed('forbidden')),
+  },
+  {
+    id: 'contacts-delete-nobody',
+    title: 'Nobody is there any more',
+    play: (scene) => askUnder(scene, () => listing([])),
   },
   {
     id: 'contacts-deleting',
@@ -107,6 +134,15 @@ export const contactsMany: readonly PageState[] = [
           : failed('forbidden');
       };
       await remove(scene, 1240, 1240);
+    },
+  },
+  {
+    id: 'contacts-deleted-lost',
+    title: 'Stopped, and the answer lost',
+    async play(scene) {
+      scene.answers.managing.deleteContacts = () => failed('unreachable', 25);
+      const { deleting } = await remove(scene, 1240, 1240);
+      deleting.stop();
     },
   },
   {

@@ -165,6 +165,14 @@ export const importFile: readonly PageState[] = [
     },
   },
   {
+    id: 'import-sending-full',
+    title: 'On its way: three imports are unfinished',
+    async play(scene) {
+      scene.answers.managing.beginImport = () => failed('conflict');
+      await send(scene);
+    },
+  },
+  {
     id: 'import-sending-failed',
     title: 'On its way: stopped',
     async play(scene) {

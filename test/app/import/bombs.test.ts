@@ -37,7 +37,7 @@ describe('a file that is made to do harm', () => {
       `${head}"A,a@example.com\n"B",b@example.com\n`,
       { code: 'unclosed_quote', line: 2 },
     ],
-    ['nothing but quotes', '"'.repeat(3 * mega), { code: 'empty' }],
+    ['nothing but quotes', '"'.repeat(3 * mega), { rows: 1, refused: 1 }],
     [
       'quotes in quotes',
       `${head}${'"'.repeat(mega + 1)}A${'"'.repeat(mega + 1)},a@example.com`,
@@ -56,6 +56,12 @@ describe('a file that is made to do harm', () => {
       'UTF-16 of megabytes',
       utf16(head + 'A,a@example.com\n'.repeat(100_000)),
       { code: 'too_many_rows', line: 10_002 },
+    ],
+    ['a zero among pairs of letters', `${head}A\0,a@example.com\nBB,b@example.com\n`, { code: 'not_text' }],
+    [
+      'a cell that no pattern of addresses ends with',
+      `x,a@${'.'.repeat(mega / 4)}@\n`,
+      { rows: 1, refused: 1 },
     ],
     ['UTF-16 with zeros', utf16(`${head}A,\0\0\0`), { code: 'not_text' }],
     ['nothing', '', { code: 'empty' }],

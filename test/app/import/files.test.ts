@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../src/app/import/read';
+import { contentOf, valuesIn } from './content';
 
 /** A text as bytes of one of the encodings that files come in. */
 const encoded = {
@@ -11,16 +11,6 @@ const encoded = {
   'utf-16be with mark': (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()),
   'windows-1252': (text: string) => new Uint8Array(Buffer.from(text, 'latin1')),
 };
-
-/** What is read of a file with this content. */
-async function contentOf(content: string | Uint8Array<ArrayBuffer>) {
-  const reading = await read(new Blob([content]));
-  if (!reading.ok) throw new Error(reading.refusal.code);
-  return reading.file;
-}
-
-const valuesIn = async (content: string | Uint8Array<ArrayBuffer>) =>
-  (await contentOf(content)).rows.map(({ values }) => values);
 
 describe('letters', () => {
   it.each(Object.entries(encoded))('are read from %s', async (name, encode) => {
@@ -124,90 +114,5 @@ describe('tables as programs write them', () => {
       postalCode: 'N1',
       groups: '8d2ffb52-1bd0-4a3b-8a4e-3f8a3c1f4d3e',
     });
-  });
-
-  it.each([
-    [
-      'German',
-      'Vorname;Nachname;Firma;Telefon (geschäftlich);Mobiltelefon;E-Mail-Adresse;Straße;Ort;PLZ;Land',
-    ],
-    ['French', 'Prénom;Nom;Société;Téléphone (bureau);Tél. mobile;Adresse e-mail;Rue;Ville;Code postal;Pays'],
-    [
-      'Spanish',
-      'Nombre;Apellidos;Empresa;Teléfono del trabajo;Móvil;Correo electrónico;Calle;Ciudad;Código postal;País',
-    ],
-    [
-      'Portuguese',
-      'Primeiro nome;Sobrenome;Empresa;Telefone comercial;Celular;Endereço de e-mail;Rua;Cidade;CEP;País',
-    ],
-  ])('are understood in %s', async (_, head) => {
-    const [values] = await valuesIn(`${head}\nA;B;C;+49 30 1234567;+49 170 1234567;a@example.com;D;E;1;F\n`);
-    expect(values).toEqual({
-      firstName: 'A',
-      lastName: 'B',
-      company: 'C',
-      workPhone: '+49 30 1234567',
-      mobilePhone: '+49 170 1234567',
-      workEmail: 'a@example.com',
-      street: 'D',
-      city: 'E',
-      postalCode: '1',
-      country: 'F',
-    });
-  });
-
-  it.each([
-    ['Name;Vorname;E-Mail', { lastName: 'A', firstName: 'B' }],
-    ['Nombre;Apellidos;Correo', { firstName: 'A', lastName: 'B' }],
-    ['Nome;Empresa;E-mail', { displayName: 'A', company: 'B' }],
-    ['First name;Nome;Email', { firstName: 'A', lastName: 'B' }],
-  ])('take a name for the whole or for a part, by what stands beside it: %s', async (head, names) => {
-    const [values] = await valuesIn(`${head}\nA;B;a@example.com\n`);
-    expect(values).toEqual({ ...names, workEmail: 'a@example.com' });
-  });
-
-  it('without a header are understood by what stands in them', async () => {
-    const { rows } = await contentOf(
-      'Ada,Lovelace,ada@example.com,+44 20 1234567\nBob,Ray,bob@example.com,\n',
-    );
-    expect(rows[0]).toEqual({
-      line: 1,
-      values: {
-        firstName: 'Ada',
-        lastName: 'Lovelace',
-        workEmail: 'ada@example.com',
-        workPhone: '+44 20 1234567',
-      },
-    });
-  });
-});
-
-describe('the columns', () => {
-  const content = 'Name,Wer,Kostenstelle,Adres\nAda,Chefin,4711,a@example.com\nBob,,4712,b@example.com\n';
-
-  it('are shown with a sample each, known or not', async () => {
-    const { columns } = await contentOf(content);
-    expect(columns).toEqual([
-      { name: 'Name', sample: 'Ada', target: 'displayName', hasLabels: false },
-      { name: 'Wer', sample: 'Chefin', target: undefined, hasLabels: false },
-      { name: 'Kostenstelle', sample: '4711', target: undefined, hasLabels: false },
-      { name: 'Adres', sample: 'a@example.com', target: 'otherEmail', hasLabels: false },
-    ]);
-  });
-
-  it('can be sent elsewhere, several into one, and left out', async () => {
-    const reading = await read(new Blob([content]), ['lastName', 'title', undefined, 'workEmail']);
-    expect(reading.ok && reading.file.rows[0]?.values).toEqual({
-      lastName: 'Ada',
-      title: 'Chefin',
-      workEmail: 'a@example.com',
-    });
-    const both = await read(new Blob([content]), ['title', 'title', undefined, 'workEmail']);
-    expect(both.ok && both.file.rows[0]?.values.title).toBe('Ada, Chefin');
-  });
-
-  it('that a line has beyond the header are shown too, so that nothing is lost unseen', async () => {
-    const { columns } = await contentOf('Name,Email\nAda,a@example.com,more\n');
-    expect(columns?.at(-1)).toEqual({ name: '', sample: 'more', target: undefined, hasLabels: false });
   });
 });

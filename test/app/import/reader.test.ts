@@ -75,6 +75,27 @@ describe('the worker that reads a file', () => {
     expect(FakeWorker.made[0]?.isEnded).toBe(true);
   });
 
+  it.each(['its policy', 'the worker'])(
+    'that the browser refuses (%s) is a failure in words',
+    async (what) => {
+      const refuse = () => {
+        throw new TypeError('refused');
+      };
+      const readInWorker = await load();
+      if (what === 'its policy') vi.stubGlobal('trustedTypes', { createPolicy: refuse });
+      else
+        vi.stubGlobal(
+          'Worker',
+          class {
+            constructor() {
+              refuse();
+            }
+          },
+        );
+      expect(await readInWorker(new Blob(['a']))).toEqual({ ok: false, refusal: { code: 'unreadable' } });
+    },
+  );
+
   it('is not even made for a file that is too big', async () => {
     const readInWorker = await load();
     const reading = await readInWorker(new Blob([new Uint8Array(importLimits.bytes + 1)]));

@@ -11,7 +11,10 @@ interface Collecting {
   onStep(found: number, waitsFor?: number): void;
 }
 
-/** Who is chosen, by id and name. All that match are found by reading the list to its end. */
+/**
+ * Who is chosen, by id and name. All that match are found by reading the list to its end, or to where it brings nobody
+ * new: some lists begin again at their first page, whatever they are asked for.
+ */
 export async function collect(
   { api, clock }: PagingDeps,
   selection: Selection,
@@ -20,6 +23,7 @@ export async function collect(
 ): Promise<Result<ReadonlyMap<ContactId, string>>> {
   if (selection.kind === 'some') return { ok: true, value: selection.contacts };
   const found = new Map<ContactId, string>();
+  const seen = new Set<ContactId>();
   for (let start = 0; ; ) {
     const page = await patiently(
       clock,
@@ -28,11 +32,15 @@ export async function collect(
       (seconds) => onStep(found.size, seconds),
     );
     if (!page.ok) return page;
-    const { contacts, hasMore } = page.value;
-    for (const { id, name } of contacts) if (!selection.without.has(id)) found.set(id, name);
-    onStep(found.size);
     if (signal.aborted) return { ok: false, failure: { code: 'aborted' } };
-    if (!hasMore || contacts.length === 0) return { ok: true, value: found };
+    const { contacts, hasMore } = page.value;
+    const before = seen.size;
+    for (const { id, name } of contacts) {
+      seen.add(id);
+      if (!selection.without.has(id)) found.set(id, name);
+    }
+    onStep(found.size);
+    if (!hasMore || seen.size === before) return { ok: true, value: found };
     start += contacts.length;
   }
 }

@@ -2,6 +2,7 @@ import { createStore as createZustand, type StoreApi } from 'zustand/vanilla';
 import type { ImportId, ImportReport, RowAction, StartImport } from '../../../contract/imports';
 import type { LineFault, Reader, Target } from '../../import/reading';
 import { mendingCsv } from './importing/mending';
+import { createReviewing } from './importing/reviewing';
 import { type Shipment, send } from './importing/sending';
 import { beginning, type ImportingState, type LookedAt } from './importing/state';
 import { createWatching } from './importing/watching';
@@ -17,6 +18,8 @@ export interface Importing extends Pick<StoreApi<ImportingState>, 'getState' | '
   paste(): void;
   /** Sends a column of the file elsewhere. */
   map(column: number, target: Target): void;
+  /** Takes the first line of the file for names of its columns, or for a contact. */
+  head(hasHeader: boolean): void;
   /** The lines with faults as a CSV file, each fault in the reader's words. */
   mending(tell: (fault: LineFault) => string): string;
   /** Hands the lines to the server, or goes on where that stopped. */
@@ -48,9 +51,9 @@ export function createImporting(deps: ManagingDeps, read: Reader): Importing {
   const { api, newKey } = deps;
   const { getState: get, setState: set, subscribe } = createZustand<ImportingState>(() => beginning);
   const watching = createWatching({ ...deps, get, set });
-  let chosen: { name: string; file: Blob } | undefined;
+  const reviewing = createReviewing({ get, set, read });
   let shipment: Shipment | undefined;
-  /** Counts what was begun, so that a late answer to something else is dropped. */
+  /** Counts what was sent, so that a late answer to something else is dropped. */
   let turn = 0;
 
   async function list() {
@@ -60,27 +63,6 @@ export function createImporting(deps: ManagingDeps, read: Reader): Importing {
         ? { state: 'ready', value: listed.value.imports }
         : { state: 'failed', failure: listed.failure },
     });
-  }
-
-  async function readChosen(targets?: readonly Target[]) {
-    if (!chosen) return;
-    const { name, file } = chosen;
-    const { now } = get();
-    turn += 1;
-    const own = turn;
-    set({ now: now.step === 'reviewing' ? { ...now, isReading: true } : { step: 'reading', name } });
-    const reading = await read(file, targets);
-    if (own !== turn) return;
-    set({
-      now: reading.ok
-        ? { step: 'reviewing', name, file: reading.file, isReading: false }
-        : { step: 'choosing', refusal: reading.refusal },
-    });
-  }
-
-  function bring(name: string, file: Blob) {
-    chosen = { name: name.slice(0, 200), file };
-    void readChosen();
   }
 
   async function ship(sent: Shipment) {
@@ -99,10 +81,12 @@ export function createImporting(deps: ManagingDeps, read: Reader): Importing {
       isWanted: () => own === turn,
       onSent: (lines) => tell({ sent: lines }),
       onWait: (goesOnIn) => tell({ goesOnIn }),
-      onFailure: (failure) => tell({ failure }),
+      onFailure(failure) {
+        tell({ failure, isFull: failure.code === 'conflict' && sent.arrived === undefined });
+      },
       onArrived(report) {
         shipment = undefined;
-        chosen = undefined;
+        reviewing.letGo();
         set({ pasted: '' });
         watching.watch(report);
       },
@@ -111,7 +95,7 @@ export function createImporting(deps: ManagingDeps, read: Reader): Importing {
 
   function leave() {
     turn += 1;
-    chosen = undefined;
+    reviewing.stop();
     shipment = undefined;
     set({ now: { step: 'choosing' }, failure: undefined });
     void list();
@@ -126,16 +110,10 @@ export function createImporting(deps: ManagingDeps, read: Reader): Importing {
       return () => watching.see(false);
     },
     type: (pasted) => set({ pasted }),
-    choose: (file) => bring(file.name, file),
-    paste: () => bring('', new Blob([get().pasted])),
-    map(column, target) {
-      const { now } = get();
-      if (now.step !== 'reviewing' || !now.file.columns) return;
-      // Shown at once, so that the next choice is made on top of this one.
-      const columns = now.file.columns.map((one, at) => (at === column ? { ...one, target } : one));
-      set({ now: { ...now, file: { ...now.file, columns } } });
-      void readChosen(columns.map((one) => one.target));
-    },
+    choose: reviewing.choose,
+    paste: () => reviewing.paste(get().pasted),
+    map: reviewing.map,
+    head: reviewing.head,
     mending(tell) {
       const { now } = get();
       return now.step === 'reviewing' ? mendingCsv(now.file, tell) : '';
@@ -164,9 +142,11 @@ export function createImporting(deps: ManagingDeps, read: Reader): Importing {
       set({ choices });
     },
     start() {
-      const { onMatch, onRepeat, choices } = get();
+      const { now, onMatch, onRepeat, choices } = get();
+      const hasMatches = now.step === 'watching' && now.report.matched > 0;
       const start: StartImport = {
-        onMatch,
+        // The lines are matched anew before they are sent, and nobody has been shown what matches only then.
+        onMatch: hasMatches ? onMatch : 'skip',
         onRepeat,
         choices: [...choices].map(([line, action]) => ({ line, action })),
       };
@@ -191,7 +171,7 @@ export function createImporting(deps: ManagingDeps, read: Reader): Importing {
     leave,
     letGo() {
       turn += 1;
-      chosen = undefined;
+      reviewing.letGo();
       shipment = undefined;
       set(beginning, true);
     },

@@ -7,7 +7,7 @@ import type { CardActions } from '../card';
 import type { MakerDeps } from '../deps';
 import type { Known } from '../known';
 import type { SearchActions } from '../search';
-import type { State } from '../state';
+import type { State, Task } from '../state';
 import { createDeleting, type DeletingActions } from './deleting';
 import { createExporting, type ExportingActions } from './exporting';
 import { type ContactForm, type ContactTask, createContactForm } from './forms/contact-form';
@@ -79,10 +79,8 @@ async function create(
     card.close();
     renew();
   }
-  function onDeleted() {
-    list.selectNone();
-    onWritten();
-  }
+  /** The card under a screen goes with what it showed; whoever has left the screen may have opened another. */
+  const savedOn = (task: Task) => () => (get().task === task ? onWritten() : renew());
 
   hideLeaving({ get, set, subscribe });
   const shared: ManagingDeps = { api, clock, get, onWritten, newKey };
@@ -96,14 +94,22 @@ async function create(
     },
     onGone: renew,
   });
-  const deleting = createDeleting({ ...shared, onWritten: onDeleted });
+  const deleting = createDeleting({ ...shared, onWritten: renew });
+  deleting.subscribe((now, before) => {
+    // They are as good as gone; whoever is chosen from now on is somebody else.
+    if (now.phase === 'running' && before.phase === 'asking') list.selectNone();
+  });
+  list.subscribe((now, before) => {
+    if (now.selection !== before.selection) deleting.callOff();
+  });
   const exporting = createExporting(shared);
-  const importing = createImporting(shared, deps.read ?? readInWorker);
-  holders.push(pending.letGo, list.letGo, deleting.letGo, exporting.dismiss, importing.letGo);
+  const importing = createImporting({ ...shared, onWritten: renew }, deps.read ?? readInWorker);
+  api.beforeSignOut(pending.finish);
+  holders.push(pending.letGo, list.letGo, deleting.dismiss, exporting.dismiss, importing.letGo);
   return {
     ...shared,
-    contactForm: (task) => createContactForm(shared, task),
-    personForm: (task) => createPersonForm(shared, task),
+    contactForm: (task) => createContactForm({ ...shared, onWritten: savedOn(task) }, task),
+    personForm: (task) => createPersonForm({ ...shared, onWritten: savedOn(task) }, task),
     pending,
     list,
     deleting,

@@ -56,6 +56,8 @@ export function createPaging(
   let filter: ContactFilter = {};
   let seen = { from: 0, to: 0 };
   let isWatched = false;
+  /** Whether rows are counted page by page, as Webex's own count has proved wrong. */
+  let isCounting = false;
   let cancelWait: Remover = () => {};
 
   const isSeen = (page: number) => page >= seen.from && page <= seen.to;
@@ -96,10 +98,44 @@ export function createPaging(
     else look();
   }
 
+  /** The list ends before a place where nobody is any more. */
+  function shrink(start: number, said: number | undefined) {
+    fresh.clear();
+    const { known } = get();
+    // Counted page by page, the page before this one is the last.
+    const end = isCounting && known <= start && known > start - pageSize ? known : undefined;
+    const total = said !== undefined && said <= start ? said : end;
+    if (total === undefined) {
+      isCounting = true;
+      seen = { from: 0, to: 0 };
+      set({ ...unknown, total, failure: undefined });
+      return look();
+    }
+    const pages = new Map([...get().pages].filter(([page]) => page * pageSize < total));
+    set({ pages, known: Math.min(known, total), total, rows: total, failure: undefined });
+  }
+
+  /** Whether it is the first page again: some lists begin there, whatever they are asked for. */
+  function isFirstAgain(page: number, contacts: readonly Contact[]) {
+    if (page === 0 || !fresh.has(0)) return false;
+    const first = new Set(
+      get()
+        .pages.get(0)
+        ?.map(({ id }) => id),
+    );
+    return contacts.every(({ id }) => first.has(id));
+  }
+
   function take(page: number, { contacts, start, hasMore, total: said }: ContactList) {
+    if (page > 0 && contacts.length === 0) return shrink(start, said);
+    if (isFirstAgain(page, contacts)) {
+      // Nobody can be had beyond those who are known, and how many there are nobody knows.
+      return set({ rows: get().known, total: undefined, failure: undefined });
+    }
     fresh.add(page);
     const end = start + contacts.length;
-    const total = hasMore ? said && Math.max(said, end) : end;
+    const count = isCounting ? undefined : said;
+    const total = hasMore ? count && Math.max(count, end) : end;
     const pages = new Map(get().pages).set(page, contacts);
     const middle = (seen.from + seen.to) / 2;
     const far = [...pages.keys()].sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle));
@@ -135,6 +171,7 @@ export function createPaging(
     restart(newFilter) {
       leave();
       filter = newFilter;
+      isCounting = false;
       fresh.clear();
       set({ ...unknown, total: undefined, failure: undefined });
     },

@@ -11,17 +11,21 @@ export interface PendingActions {
   keep(id: ContactId): void;
   /** Sends once more what has failed; nothing happens twice. */
   again(id: ContactId): void;
-  /** The page goes: what waits is sent at once, and arrives without it. */
+  /** The page goes: what waits is handed to the network before this returns, and arrives without the page. */
   hurry(): void;
+  /** The reader signs out: what waits is sent first. Resolves when it is done, after two seconds at most. */
+  finish(): Promise<void>;
   /** Somebody else is looking, or nobody: what waits is never sent. */
   letGo(): void;
 }
 
 /** Milliseconds in which a contact can be had back. */
 const regret = 7000;
+/** Milliseconds in which signing out waits for what it has sent. */
+const patience = 2000;
 
 interface PendingDeps extends Pick<ManagingDeps, 'clock' | 'get' | 'newKey'>, Pick<MakerDeps, 'set'> {
-  api: Pick<ManagingApi, 'deleteContact'>;
+  api: Pick<ManagingApi, 'deleteContact' | 'deleteContactNow'>;
   /** A contact is to be in sight again. */
   onKept(): void;
   /** One is gone from Webex. */
@@ -37,6 +41,7 @@ export function createPending(deps: PendingDeps): PendingActions {
   const put = (id: ContactId, change: Pick<Leaving, 'phase' | 'failure'>) =>
     set({ leaving: leaving().map((one) => (one.id === id ? { ...one, ...change } : one)) });
   const isWaiting = (id: ContactId) => leaving().some((one) => one.id === id && one.phase === 'waiting');
+  const waiting = () => [...keys].filter(([id]) => isWaiting(id));
 
   function drop(id: ContactId) {
     keys.delete(id);
@@ -72,7 +77,15 @@ export function createPending(deps: PendingDeps): PendingActions {
     },
     again: (id) => void send(id),
     hurry() {
-      for (const { id, phase } of leaving()) if (phase === 'waiting') void send(id);
+      for (const [id, key] of waiting()) {
+        api.deleteContactNow(id, key);
+        // Where the page stays, this tells what became of it; the key says that both are one.
+        void send(id);
+      }
+    },
+    async finish() {
+      const sent = Promise.all(waiting().map(([id]) => send(id)));
+      await Promise.race([sent, new Promise<void>((resolve) => clock.after(patience, resolve))]);
     },
     letGo() {
       keys.clear();

@@ -12,13 +12,27 @@ interface FrameProps {
   children: ComponentChildren;
 }
 
-/** A screen of its own: the way back, its name, and what is on it. The focus begins at the name. */
+/** A screen of its own: the way back, its name, and what is on it. The focus begins at the name. Escape leads back, too. */
 export function Frame({ title, onBack, children }: FrameProps) {
   const { manage } = useStore();
   const { words } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
 
+  const back = onBack ?? (() => manage());
+  const newest = useRef(back);
+  newest.current = back;
+
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const { key, target, isComposing, repeat, defaultPrevented } = event;
+      // In a field Escape belongs to the field: it closes a list of choices, or empties the box.
+      const isInField = target instanceof HTMLElement && target.matches('input, select, textarea');
+      if (key === 'Escape' && !isInField && !isComposing && !repeat && !defaultPrevented) newest.current();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 
   return (
     <main class="card managing">
@@ -28,7 +42,7 @@ export function Frame({ title, onBack, children }: FrameProps) {
           class="round"
           aria-label={words.desk.back}
           title={words.desk.back}
-          onClick={onBack ?? (() => manage())}
+          onClick={back}
         >
           <Icon svg={backIcon} size={20} isPointing />
         </button>

@@ -3,7 +3,7 @@ import { createList } from '../../../../src/app/store/managing/list';
 import { createClock } from '../../../support/clock';
 import { createDirectory, numbered, settle } from '../../../support/directory';
 
-async function open(size: number, options?: { tellsTotal: boolean }) {
+async function open(size: number, options?: { tellsTotal?: boolean; repeats?: boolean }) {
   const directory = createDirectory(size, options);
   const clock = createClock();
   const list = createList({ api: directory.api, clock });
@@ -56,6 +56,53 @@ describe('the list of contacts', () => {
     expect(list.getState()).toMatchObject({ rows: 300, known: 200 });
     await look(240);
     expect(list.getState()).toMatchObject({ rows: 250, total: 250 });
+  });
+
+  it('is as long as Webex says when it became shorter than the place that is looked at', async () => {
+    const { list, look, starts, now } = await open(50_000);
+    await look(49_990, 49_999);
+    now.size = 10_000;
+    await look(49_880, 49_890);
+    expect(list.getState()).toMatchObject({ total: 10_000, rows: 10_000, known: 10_000 });
+    await look(9990, 9999);
+    expect(starts()).toEqual([0, 49_900, 49_800, 9900]);
+    expect(list.contactAt(9999)).toBeDefined();
+    expect(list.contactAt(49_900)).toBeUndefined();
+  });
+
+  it('begins again where it became shorter and Webex does not say by how much', async () => {
+    const { list, look, starts, now } = await open(450, { tellsTotal: false });
+    for (const row of [150, 250, 350]) await look(row);
+    now.size = 120;
+    list.renew();
+    await settle();
+    await settle();
+    expect(starts()).toEqual([0, 100, 200, 300, 300, 0]);
+    expect(list.getState()).toMatchObject({ rows: 200, total: undefined, known: 100 });
+    await look(110, 119);
+    expect(list.getState()).toMatchObject({ rows: 120, total: 120 });
+  });
+
+  it('counts by itself where there are fewer than Webex says', async () => {
+    const { list, look, starts, now } = await open(500);
+    now.size = 150;
+    now.total = 500;
+    await look(400);
+    await settle();
+    expect(list.getState()).toMatchObject({ rows: 200, total: undefined, known: 100 });
+    await look(150);
+    await look(200);
+    expect(list.getState()).toMatchObject({ rows: 150, total: 150, known: 150 });
+    expect(starts()).toEqual([0, 400, 0, 100, 200]);
+  });
+
+  it('ends where it begins again at its first page', async () => {
+    const { list, look, starts } = await open(12_480, { repeats: true });
+    await look(150);
+    expect(list.getState()).toMatchObject({ rows: 100, known: 100, total: undefined });
+    expect(list.contactAt(100)).toBeUndefined();
+    await look(90, 99);
+    expect(starts()).toEqual([0, 100]);
   });
 
   it('waits for a busy Webex as long as it says, and then asks by itself', async () => {

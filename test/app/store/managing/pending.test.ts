@@ -15,6 +15,7 @@ async function open() {
   if (!contact || !other) throw new Error('the sandbox has no contacts');
   return {
     ...chain,
+    managing,
     pending: managing.pending,
     contact,
     other,
@@ -84,11 +85,56 @@ describe('a contact that was deleted', () => {
     expect(await isThere(contact)).toBe(false);
   });
 
-  it('is never sent once the user has signed out', async () => {
-    const { pending, contact, clock, store, sent, leaving } = await open();
+  it('is handed to the network before the page is gone', async () => {
+    const { pending, contact, other, bff, isOver, sent } = await open();
+    const asked = vi.spyOn(bff, 'fetch');
     pending.remove(contact);
+    pending.remove(other);
+    pending.hurry();
+    // Not one turn later: a frame that is taken away has none.
+    expect(asked.mock.calls.map(([request]) => [request.method, request.keepalive])).toEqual([
+      ['DELETE', true],
+      ['DELETE', true],
+    ]);
+    await isOver();
+    expect(await sent()).toBe(2);
+  });
+
+  it('is sent before the user signs out', async () => {
+    const { pending, contact, other, clock, store, sent, leaving } = await open();
+    pending.remove(contact);
+    pending.remove(other);
+    pending.keep(other.id);
     await store.session.signOut();
+    expect(store.getState().session.phase).toBe('signed_out');
     expect(leaving()).toEqual([]);
+    expect(await sent()).toBe(1);
+    clock.pass(60_000);
+    expect(await sent()).toBe(1);
+  });
+
+  it('keeps nobody from signing out for longer than two seconds', async () => {
+    const { pending, contact, clock, store, managing, leaving } = await open();
+    managing.api.deleteContact = () => new Promise(() => {});
+    pending.remove(contact);
+    const signingOut = store.session.signOut();
+    expect(leaving()).toMatchObject([{ phase: 'sending' }]);
+    clock.pass(2000);
+    await signingOut;
+    expect(store.getState().session.phase).toBe('signed_out');
+    expect(leaving()).toEqual([]);
+  });
+
+  it('is never sent once somebody else is looking', async () => {
+    const { pending, contact, clock, upstream, host, until, sent, leaving } = await open();
+    const personas: { id: string; embeddedToken: string }[] = await (
+      await upstream('/sandbox/personas')
+    ).json();
+    const token = personas.find(({ id }) => id === 'second-admin')?.embeddedToken;
+    if (!token) throw new Error('there is no second admin');
+    pending.remove(contact);
+    host.tell({ type: 'token', token });
+    await until(() => leaving()?.length === 0);
     clock.pass(60_000);
     pending.hurry();
     expect(await sent()).toBe(0);

@@ -22,6 +22,9 @@ export function createContactForm(deps: ManagingDeps, task: ContactTask): Contac
     valuesOf: contactValuesOf,
     fieldsOf: contactFieldsOf,
     faultsOf: contactFaultsOf,
+    hasPlace: (field) => field in contactValuesOf(undefined),
+    // Nobody is told of a contact that is new.
+    finishes: () => true,
     read(signal, kept) {
       const id = kept?.id ?? (task.kind === 'contact' ? task.id : undefined);
       return id && api.contact(id, signal);

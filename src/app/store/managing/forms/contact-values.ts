@@ -9,9 +9,9 @@ import {
   type AddressValues,
   addressOf,
   type ChannelRow,
+  firstRow,
   textOf,
   toAddressValues,
-  withRow,
   wordsOf,
 } from './values';
 
@@ -62,8 +62,8 @@ export function seededValues(seed = ''): ContactValues {
   return {
     ...empty,
     displayName: isName ? sought.text : '',
-    emails: withRow([], 'work', isName || isNumber ? '' : sought.text),
-    phones: withRow([], 'work', isNumber ? sought.text : ''),
+    emails: [firstRow('work', isName || isNumber ? '' : sought.text)],
+    phones: [firstRow('work', isNumber ? sought.text : '')],
   };
 }
 

@@ -1,19 +1,9 @@
 import { createStore as createZustand } from 'zustand/vanilla';
-import type { Failure } from '../../../api/failure';
 import type { ManagingDeps } from '../managing';
-import type { Faults, Form, FormKind, FormState } from './form';
-import { createSendKeys } from './keys';
+import type { Failure, Faults, Form, FormKind, FormState } from './form';
+import { isDecided, isUnsureAfter } from './keys';
+import { createTries, type Try } from './tries';
 import { changedIn, type Side, settled } from './versions';
-
-/** Failures after which nobody knows whether the write was done. */
-const unsure: readonly Failure['code'][] = [
-  'unreachable',
-  'upstream_timeout',
-  'upstream_unavailable',
-  'bad_upstream_payload',
-  'store_unavailable',
-  'internal',
-];
 
 /**
  * A form over one record: filled in, checked, saved, and compared with what others did meanwhile.
@@ -42,8 +32,8 @@ export function createForm<Values extends object, Kept>(
     values: begun,
     stops: 0,
   }));
-  const keys = createSendKeys(newKey);
   const stopped = new AbortController();
+  const tries = createTries(kind, newKey, stopped.signal);
   const left = new Set<string>();
   let hasTried = false;
 
@@ -91,8 +81,10 @@ export function createForm<Values extends object, Kept>(
 
   /** Says why it came to nothing, and looks what Webex holds where that cannot be told. */
   async function fail(failure: Failure) {
-    const { fields: refused = {}, reasons = [] } = failure;
-    const isUnsure = unsure.includes(failure.code);
+    const { fields = {}, reasons = [] } = failure;
+    const isUnsure = isUnsureAfter(failure);
+    const placed = Object.entries(fields).filter(([name]) => kind.hasPlace(name, getState().kept));
+    const refused = Object.fromEntries(placed);
     const known = Object.values(refused);
     setState({ failure, isUnsure, refused, reasons: reasons.filter((reason) => !known.includes(reason)) });
     if (isUnsure) onWritten();
@@ -102,6 +94,23 @@ export function createForm<Values extends object, Kept>(
     }
     const { phase, stops } = getState();
     if (phase === 'saving') setState({ phase: 'open', stops: stops + 1 });
+  }
+
+  /** Makes the record as it was sent first, if it is not there, and saves upon it what was changed since. */
+  async function finish(one: Try<Values>) {
+    const made = await tries.send(one, undefined);
+    if (!made.ok && !isDecided(made.failure)) return fail(made.failure);
+    if (made.ok) {
+      const { kept } = made.value;
+      const { values } = getState();
+      const theirs = kind.valuesOf(kept);
+      const since = changedIn<Values>(kind.fieldsOf(values), kind.fieldsOf(one.values));
+      const choice = new Map(since.map((name) => [name, 'mine'] as const));
+      onWritten();
+      take(settled(values, { kept, values: theirs, choice }), { kept, base: theirs });
+    }
+    setState({ phase: 'open' });
+    await save();
   }
 
   async function save() {
@@ -114,14 +123,14 @@ export function createForm<Values extends object, Kept>(
       isUnsure: false,
       isAsBefore: false,
     });
-    const { faults, changed, kept, stops } = getState();
+    const { faults, changed, kept, values, stops } = getState();
     if (Object.keys(faults).length > 0) return setState({ stops: stops + 1 });
     if (changed.length === 0) return setState({ phase: 'saved', sent: undefined });
     setState({ phase: 'saving' });
     const fields = sentFields();
-    const key = keys.of(JSON.stringify([fields, kept]));
-    const saved = await kind.send(fields, kept, key, stopped.signal);
-    keys.settle(saved.ok ? undefined : saved.failure);
+    const earlier = tries.unfinished(values, fields);
+    if (earlier) return finish(earlier);
+    const saved = await tries.send(tries.begin(values, fields, kept), kept);
     if (!saved.ok) return fail(saved.failure);
     const { kept: now, ...sent } = saved.value;
     onWritten();

@@ -31,6 +31,13 @@ export interface FormKind<Values extends object, Kept> {
   faultsOf(fields: Partial<Record<string, unknown>>, values: Values, kept: Kept | undefined): Faults;
   /** The record as Webex has it; absent while there is none. */
   read(signal: AbortSignal, kept: Kept | undefined): Promise<Result<Kept>> | undefined;
+  /** Whether Webex's sentence about a field has a place at it; the others stand above the form. */
+  hasPlace(field: string, kept: Kept | undefined): boolean;
+  /**
+   * Whether a new record of unknown fate may be made as it was sent first, and then changed to what the form says
+   * now. That finds it if it was made, and makes no second one.
+   */
+  finishes(sent: Values, now: Values): boolean;
   /** Sends the fields that were changed; of a new record those that are filled in. */
   send(
     fields: Partial<Record<string, unknown>>,

@@ -6,13 +6,18 @@ import type { Task } from '../../state';
 import type { ManagingDeps } from '../managing';
 import { createForm } from './create-form';
 import type { Form, FormKind } from './form';
-import { type PersonValues, personFaultsOf, personFieldsOf, personValuesOf } from './person-values';
+import { hasField, type PersonValues, personFaultsOf, personFieldsOf, personValuesOf } from './person-values';
 import { createRemoval, type Removal } from './removal';
+import { wordsOf } from './values';
 
 export type PersonTask = Task & { kind: 'person' | 'new_person' };
 
 export interface PersonForm extends Form<PersonValues, PersonRecord> {
   removal: Removal;
+  /** Whether a person who is kept so, or a new one, has a field. */
+  hasField: typeof hasField;
+  /** The ids of a text that has one on each line. */
+  idsIn: typeof wordsOf;
   /** Whether it is the reader's own record, as far as the page can tell; the server decides. */
   isOwn(record: PersonRecord | undefined): boolean;
 }
@@ -31,6 +36,10 @@ export function createPersonForm(deps: ManagingDeps, task: PersonTask): PersonFo
     valuesOf: personValuesOf,
     fieldsOf: personFieldsOf,
     faultsOf: personFaultsOf,
+    hasPlace: hasField,
+    // Whoever gets an account may be told: nobody is to get one at an address that was put right since.
+    finishes: (sent, now) =>
+      JSON.stringify(personFieldsOf(sent).emails) === JSON.stringify(personFieldsOf(now).emails),
     read(signal, kept) {
       const id = kept?.person.id ?? (task.kind === 'person' ? task.id : undefined);
       return id && api.personRecord(id, signal);
@@ -52,6 +61,8 @@ export function createPersonForm(deps: ManagingDeps, task: PersonTask): PersonFo
   return {
     ...createForm(kind, deps),
     removal: createRemoval(deps),
+    hasField,
+    idsIn: wordsOf,
     isOwn(record) {
       const { session } = get();
       if (session.phase !== 'open' || !record) return false;

@@ -6,9 +6,9 @@ import {
   type AddressValues,
   addressOf,
   type ChannelRow,
+  firstRow,
   textOf,
   toAddressValues,
-  withRow,
   wordsOf,
 } from './values';
 
@@ -43,7 +43,7 @@ export function personValuesOf(record: PersonRecord | undefined): PersonValues {
     manager: person?.manager?.name ?? '',
     workPhone: record?.workPhone ?? '',
     extension: record?.extension ?? '',
-    emails: person ? person.emails.map(emailRow) : withRow([], ''),
+    emails: person ? person.emails.map(emailRow) : [firstRow('')],
     addresses: (person?.addresses ?? []).map((address, key) => ({ ...toAddressValues(address), key })),
     roles: (record?.roles ?? []).join('\n'),
     licenses: (record?.licenses ?? []).join('\n'),
@@ -72,6 +72,22 @@ export function personFieldsOf(values: PersonValues): Record<keyof PersonValues,
     licenses: wordsOf(values.licenses),
     loginEnabled: values.loginEnabled ?? null,
   };
+}
+
+/** Whether there is a field for it. Roles and the like are there as far as Webex shows them to the reader. */
+export function hasField(name: string, record: PersonRecord | undefined): boolean {
+  switch (name) {
+    case 'roles':
+    case 'licenses':
+      return !record || record[name] !== undefined;
+    case 'nickName':
+      // Webex takes it of people who have an account, not of new ones.
+      return record !== undefined;
+    case 'loginEnabled':
+      return record?.loginEnabled !== undefined;
+    default:
+      return name === 'managerId' || name in personValuesOf(undefined);
+  }
 }
 
 /** What is wrong with the fields that would be sent; rows of a list are named by their key, as in `emails.3`. */

@@ -16,11 +16,19 @@ export interface Removal extends Pick<StoreApi<RemovalState>, 'getState' | 'subs
   ask(): void;
   cancel(): void;
   type(name: string): void;
-  /** Whether what was typed is exactly their name; spaces around it do not count. */
+  /** Whether what was typed is their name as it reads: what cannot be seen of it does not count. */
   isConfirmed(person: Person): boolean;
   /** Deletes the person if their name was typed. */
   remove(person: Person): Promise<void>;
 }
+
+/** A name without what nobody sees and many cannot type: signs of direction, kinds and number of spaces. */
+const legible = (name: string): string =>
+  name
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export function createRemoval({
   api,
@@ -30,13 +38,18 @@ export function createRemoval({
   const closed: RemovalState = { phase: 'closed', typed: '', failure: undefined };
   const { getState, setState, subscribe } = createZustand<RemovalState>(() => closed);
   const keys = createSendKeys(newKey);
-  const isConfirmed = ({ name }: Person) => name.trim() !== '' && getState().typed.trim() === name.trim();
+  const isConfirmed = ({ name }: Person) =>
+    legible(name) !== '' && legible(getState().typed) === legible(name);
   return {
     getState,
     subscribe,
     ask: () => setState({ ...closed, phase: 'asking' }),
-    cancel: () => setState(closed),
-    type: (typed) => setState({ typed }),
+    cancel() {
+      if (getState().phase !== 'removing') setState(closed);
+    },
+    type(typed) {
+      if (getState().phase !== 'removing') setState({ typed });
+    },
     isConfirmed,
     async remove(person) {
       if (getState().phase !== 'asking' || !isConfirmed(person)) return;

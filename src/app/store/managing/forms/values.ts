@@ -33,12 +33,5 @@ export const textOf = (typed: string): string | null => typed.trim() || null;
 /** The words of a text, of which there is one on each line. */
 export const wordsOf = (typed: string): string[] => typed.split(/[\s,;]+/).filter(Boolean);
 
-/** A key that no row of a list has. */
-const newRowKey = (rows: readonly { key: number }[]): number =>
-  Math.max(-1, ...rows.map(({ key }) => key)) + 1;
-
-/** A list with one more row at its end, of the first type there is. */
-export const withRow = (rows: readonly ChannelRow[], type: string, value = ''): ChannelRow[] => [
-  ...rows,
-  { key: newRowKey(rows), type, value, isPrimary: false },
-];
+/** A row as a list begins with it. */
+export const firstRow = (type: string, value = ''): ChannelRow => ({ key: 0, type, value, isPrimary: false });

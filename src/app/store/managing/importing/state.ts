@@ -34,6 +34,8 @@ export type ImportStep =
       /** Lines that have arrived. */
       sent: number;
       failure?: Failure | undefined;
+      /** With `failure`: as many imports are unfinished as the server keeps. */
+      isFull?: boolean | undefined;
       /** Seconds until it goes on by itself. */
       goesOnIn?: number | undefined;
     }
@@ -46,7 +48,10 @@ export type ImportStep =
       left?: number | undefined;
       /** True while a button's request is under way. */
       isBusy: boolean;
+      /** Why the server did not do what a button has asked for. */
       failure?: Failure | undefined;
+      /** Why it is not known how far the import is. */
+      unseen?: Failure | undefined;
     };
 
 export interface ImportingState {
@@ -62,12 +67,16 @@ export interface ImportingState {
   failure?: Failure | undefined;
 }
 
+/** What is decided for every import at its beginning: nobody's record is changed or doubled unasked. */
+export const undecided = {
+  onMatch: 'skip',
+  onRepeat: 'skip',
+  choices: new Map(),
+} as const satisfies Partial<ImportingState>;
+
 export const beginning: ImportingState = {
   now: { step: 'choosing' },
   pasted: '',
   imports: { state: 'loading' },
-  // Nobody's record is changed or doubled unless somebody says so.
-  onMatch: 'skip',
-  onRepeat: 'skip',
-  choices: new Map(),
+  ...undecided,
 };

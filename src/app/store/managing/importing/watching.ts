@@ -3,7 +3,7 @@ import type { Result } from '../../../api/failure';
 import type { Remover } from '../../../host/host';
 import type { ManagingDeps } from '../managing';
 import { createPace } from './pace';
-import type { ImportingState, ImportStep, LookedAt } from './state';
+import { type ImportingState, type ImportStep, type LookedAt, undecided } from './state';
 
 /** Milliseconds between two looks at an import that moves, and after one that failed. */
 const often = 2000;
@@ -57,7 +57,12 @@ export function createWatching({ api, clock, get, set, onWritten }: WatchingDeps
   function take(report: ImportReport) {
     const before = watched(report.id);
     if (!before) return;
-    change(report.id, { report, left: pace.left(report, clock.now()), failure: undefined });
+    change(report.id, {
+      report,
+      left: pace.left(report, clock.now()),
+      failure: undefined,
+      unseen: undefined,
+    });
     const isNew = report.state !== before.report.state || !before.looked;
     if (isNew) show(report.id, worthALook(report));
     if (isOver(report) && !isOver(before.report)) onWritten();
@@ -68,7 +73,7 @@ export function createWatching({ api, clock, get, set, onWritten }: WatchingDeps
     const looked = await api.import(id);
     if (!watched(id)) return;
     if (looked.ok) return take(looked.value);
-    change(id, { failure: looked.failure });
+    change(id, { unseen: looked.failure });
     planLook(id, rarely);
   }
 
@@ -95,6 +100,8 @@ export function createWatching({ api, clock, get, set, onWritten }: WatchingDeps
     const answer = await call(id);
     change(id, { isBusy: false });
     if (answer.ok) take(answer.value);
+    // It had gone on meanwhile, and there is nothing left to pause or to start: what it is now says so.
+    else if (answer.failure.code === 'conflict') await look(id);
     else {
       change(id, { failure: answer.failure });
       // It may have happened all the same.
@@ -106,7 +113,7 @@ export function createWatching({ api, clock, get, set, onWritten }: WatchingDeps
     /** Shows an import as it is known, and then as it is. */
     watch(report: ImportReport) {
       pace = createPace();
-      set({ now: { step: 'watching', report, isBusy: false }, choices: new Map() });
+      set({ ...undecided, now: { step: 'watching', report, isBusy: false }, failure: undefined });
       take(report);
       void look(report.id);
     },

@@ -1,5 +1,6 @@
 import type { Column } from '../../../../contract/columns';
 import { accountColumns } from '../../accounts';
+import { contact } from './contact';
 
 export const columns: Record<Column, string> = {
   contactId: 'معرّف جهة الاتصال',
@@ -31,6 +32,7 @@ export const columns: Record<Column, string> = {
   postalCode: 'الرمز البريدي',
   country: 'البلد',
   ...accountColumns,
+  xmppFedJid: contact.federated,
   primaryIm: 'حساب الدردشة الأساسي',
   preferredMethod: 'وسيلة الاتصال المفضلة',
   groups: 'معرّفات المجموعات',

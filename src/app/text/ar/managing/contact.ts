@@ -5,6 +5,8 @@ import { apart } from '../counts';
 export const contact: ManagingText['contact'] = {
   title: 'تعديل جهة الاتصال',
   newTitle: 'جهة اتصال جديدة',
+  mayExist:
+    'ربما أُنشئت جهة الاتصال رغم ذلك. يُرجى الحفظ مجددًا، بتغيير أو بدونه: يتحقق Sidecard أولًا ولا ينشئ جهة ثانية.',
   sections: { name: 'الاسم', reach: 'التواصل', work: 'العمل', place: 'العنوان', more: 'المزيد' },
   fields: {
     displayName: 'اسم العرض',

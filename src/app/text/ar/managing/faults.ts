@@ -40,6 +40,10 @@ export const problems: ManagingText['importing']['problems'] = {
   not_a_method: { reason: 'ليست وسيلة اتصال مفضلة', fix: 'اكتب EMAIL أو PHONE أو SIPADDRESS أو IMS.' },
   not_a_group: { reason: 'ليس معرّف مجموعة', fix: 'انسخ المعرّف من Control Hub أو اتركه فارغًا.' },
   not_an_id: { reason: 'ليس معرّف جهة اتصال', fix: 'اتركه كما صُدّر، أو فارغًا.' },
+  not_among_them: {
+    reason: 'لا يطابق أي قيمة في هذا السطر',
+    fix: 'اكتب إحدى قيم السطر مرة أخرى، أو اتركه فارغًا.',
+  },
   too_long: { reason: 'طويل جدًا', fix: 'اختصره إلى 256 حرفًا.' },
   too_many: { reason: 'القيم كثيرة جدًا', fix: 'لجهة الاتصال 5 أرقام كحد أقصى و20 من كل نوع آخر.' },
   not_text: { reason: 'تتعذّر قراءته', fix: 'اكتبه من جديد؛ ففيه رموز ليست نصًا أو أنه مقطوع.' },

@@ -31,6 +31,7 @@ export const person: ManagingText['person'] = {
   address: 'عنوان',
   addAddress: 'إضافة عنوان',
   rights: {
+    own: 'لا يغيّر أحد هنا أدواره وتراخيصه بنفسه: فقد تمنع نفسك من الدخول.',
     title: 'الأدوار والتراخيص',
     change: 'تغيير الأدوار والتراخيص',
     warning:

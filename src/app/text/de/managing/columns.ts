@@ -1,5 +1,6 @@
 import type { Column } from '../../../../contract/columns';
 import { accountColumns } from '../../accounts';
+import { contact } from './contact';
 
 export const columns: Record<Column, string> = {
   contactId: 'Kontakt-ID',
@@ -31,6 +32,7 @@ export const columns: Record<Column, string> = {
   postalCode: 'Postleitzahl',
   country: 'Land',
   ...accountColumns,
+  xmppFedJid: contact.federated,
   primaryIm: 'Welches Chat-Konto das erste ist',
   preferredMethod: 'Bevorzugter Weg',
   groups: 'Gruppen-IDs',

@@ -4,6 +4,8 @@ import type { ManagingText } from '../../managing';
 export const contact: ManagingText['contact'] = {
   title: 'Kontakt bearbeiten',
   newTitle: 'Neuer Kontakt',
+  mayExist:
+    'Der Kontakt kann trotzdem entstanden sein. Speichern Sie noch einmal, geändert oder nicht: Sidecard sieht erst nach und legt keinen zweiten an.',
   sections: { name: 'Name', reach: 'Erreichbar', work: 'Arbeit', place: 'Adresse', more: 'Mehr' },
   fields: {
     displayName: 'Anzeigename',

@@ -61,6 +61,10 @@ export const problems: ManagingText['importing']['problems'] = {
     fix: 'Kopieren Sie die ID aus Control Hub, oder lassen Sie das Feld leer.',
   },
   not_an_id: { reason: 'Keine Kontakt-ID', fix: 'Lassen Sie sie, wie sie exportiert wurde, oder leer.' },
+  not_among_them: {
+    reason: 'Nennt keinen Wert dieser Zeile',
+    fix: 'Schreiben Sie einen ihrer Werte noch einmal, oder lassen Sie das Feld leer.',
+  },
   too_long: { reason: 'Zu lang', fix: 'Kürzen Sie auf 256 Zeichen.' },
   too_many: {
     reason: 'Zu viele Werte',

@@ -67,6 +67,7 @@ export const importing: ManagingText['importing'] = {
     lines: (lines) => count(lines, { one: '# Zeile', other: '# Zeilen' }),
     columns: 'Spalten der Datei',
     column: (place) => `Spalte ${place}`,
+    header: 'Die erste Zeile enthält Namen von Spalten',
     leaveOut: 'Weglassen',
     labelled: 'Wie die Angabe daneben sagt',
     faults: 'Was zu berichtigen ist',
@@ -91,11 +92,16 @@ export const importing: ManagingText['importing'] = {
     goesOnIn: (seconds) => `Geht in ${wait(seconds)} von selbst weiter.`,
     again: 'Erneut versuchen',
     stop: 'Anhalten',
+    full: {
+      title: 'Drei Importe sind unfertig',
+      advice: 'Starten oder löschen Sie zuerst einen davon und wählen Sie diese Datei dann erneut.',
+    },
   },
   watching: {
     progress: (settled, all) => `${settled} von ${all} Zeilen sind erledigt`,
     left: (seconds) => `Fertig in etwa ${wait(seconds)}.`,
-    goesOn: 'Sie können diese Seite schließen. Die Arbeit geht auf dem Server weiter.',
+    goesOn:
+      'Sie können diese Seite schließen. Die Arbeit geht auf dem Server weiter, solange Sie sich nicht abmelden.',
     lost: 'Nur ein Teil der Datei ist angekommen. Löschen Sie diese Aufzeichnung und wählen Sie die Datei erneut.',
     start: 'Import starten',
     pause: 'Pausieren',

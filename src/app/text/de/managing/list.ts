@@ -23,17 +23,16 @@ export const list: ManagingText['list'] = {
   selected: (contacts) => count(contacts, { one: '# ausgewählt', other: '# ausgewählt' }),
   selectedAll: 'Alle passenden sind ausgewählt',
   selectAll: 'Alle auswählen',
-  selectNone: 'Auswahl aufheben',
+  selectNone: 'Alle abwählen',
   remove: 'Löschen …',
   removing: {
     ask: (contacts) => count(contacts, { one: '# Kontakt löschen?', other: '# Kontakte löschen?' }),
-    askMore: (contacts) =>
-      count(contacts, { one: 'Mehr als # Kontakt löschen?', other: 'Mehr als # Kontakte löschen?' }),
     advice:
       'Sie verschwinden aus Webex, für alle in Ihrer Organisation. Das lässt sich nicht rückgängig machen.',
     type: (figure) => `Geben Sie zur Bestätigung ${figure} ein`,
     yes: 'Löschen',
     no: 'Abbrechen',
+    asksFirst: 'Bevor etwas gelöscht wird, werden Sie gefragt.',
     collecting: (contacts) =>
       count(contacts, {
         one: 'Wird zusammengestellt: bisher # Kontakt',
@@ -51,12 +50,18 @@ export const list: ManagingText['list'] = {
       }),
     kept: (contacts) => count(contacts, { one: '# Kontakt ist noch da:', other: '# Kontakte sind noch da:' }),
     keptMore: (contacts) => count(contacts, { one: 'und # weiterer', other: 'und # weitere' }),
+    lost: (contacts) =>
+      count(contacts, {
+        one: 'Die Antwort zu # Kontakt ging verloren. Machen Sie weiter, um zu erfahren, was aus ihm geworden ist.',
+        other:
+          'Die Antwort zu # Kontakten ging verloren. Machen Sie weiter, um zu erfahren, was aus ihnen geworden ist.',
+      }),
     left: (contacts) =>
       count(contacts, { one: '# Kontakt wurde nicht gesendet', other: '# Kontakte wurden nicht gesendet' }),
     goOn: 'Weitermachen',
     close: 'Schließen',
   },
-  export: 'Exportieren …',
+  export: 'Export …',
   exporting: {
     all: (contacts) => count(contacts, { one: '# Kontakt exportieren', other: '# Kontakte exportieren' }),
     allMatching: 'Alle passenden exportieren',

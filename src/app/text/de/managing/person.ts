@@ -32,6 +32,7 @@ export const person: ManagingText['person'] = {
   address: 'Adresse',
   addAddress: 'Adresse hinzufügen',
   rights: {
+    own: 'Hier ändert niemand die eigenen Rollen und Lizenzen: Sie könnten sich selbst aussperren.',
     title: 'Rollen und Lizenzen',
     change: 'Rollen und Lizenzen ändern',
     warning:

@@ -1,5 +1,6 @@
 import type { Column } from '../../../../contract/columns';
 import { accountColumns } from '../../accounts';
+import { contact } from './contact';
 
 /** What the columns of a file of contacts are called on screen; in files they have names of their own. */
 export const columns: Record<Column, string> = {
@@ -32,6 +33,7 @@ export const columns: Record<Column, string> = {
   postalCode: 'Postal code',
   country: 'Country',
   ...accountColumns,
+  xmppFedJid: contact.federated,
   primaryIm: 'Which chat account is primary',
   preferredMethod: 'Preferred method',
   groups: 'Group IDs',

@@ -2,6 +2,8 @@
 export const contact = {
   title: 'Edit contact',
   newTitle: 'New contact',
+  mayExist:
+    'The contact may have been made all the same. Save again, changed or not: Sidecard looks first and makes no second one.',
   sections: { name: 'Name', reach: 'Reach', work: 'Work', place: 'Address', more: 'More' },
   fields: {
     displayName: 'Display name',

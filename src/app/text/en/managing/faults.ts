@@ -50,6 +50,10 @@ export const problems: Record<RowFault['problem'], Mending> = {
   not_a_method: { reason: 'Not a preferred method', fix: 'Write EMAIL, PHONE, SIPADDRESS or IMS.' },
   not_a_group: { reason: 'Not a group ID', fix: 'Copy the ID from Control Hub, or leave it empty.' },
   not_an_id: { reason: 'Not a contact ID', fix: 'Leave it as it was exported, or empty.' },
+  not_among_them: {
+    reason: 'Names no value of this line',
+    fix: 'Write one of its values again, or leave it empty.',
+  },
   too_long: { reason: 'Too long', fix: 'Shorten it to 256 characters.' },
   too_many: { reason: 'Too many values', fix: 'A contact has at most 5 numbers and 20 of each other kind.' },
   not_text: {

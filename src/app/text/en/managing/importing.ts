@@ -68,6 +68,8 @@ export const importing = {
     lines: (lines: number) => count(lines, { one: '# line', other: '# lines' }),
     columns: 'Columns of the file',
     column: (place: string) => `Column ${place}`,
+    /** Of a checkbox. */
+    header: 'The first line holds names of columns',
     leaveOut: 'Leave out',
     labelled: 'As the label beside it says',
     faults: 'What needs mending',
@@ -89,11 +91,16 @@ export const importing = {
     goesOnIn: (seconds: number) => `Goes on by itself in ${wait(seconds)}.`,
     again: 'Try again',
     stop: 'Stop',
+    /** Instead of a failure, when the server keeps no more of them. */
+    full: {
+      title: 'Three imports are unfinished',
+      advice: 'Start or delete one of them first, then choose this file again.',
+    },
   },
   watching: {
     progress: (settled: string, all: string) => `${settled} of ${all} lines are done`,
     left: (seconds: number) => `Done in about ${wait(seconds)}.`,
-    goesOn: 'You can close this page. The work goes on at the server.',
+    goesOn: 'You can close this page. The work goes on at the server, unless you sign out.',
     lost: 'Only a part of the file has arrived. Delete this record and choose the file again.',
     start: 'Start the import',
     pause: 'Pause',

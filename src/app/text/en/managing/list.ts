@@ -27,12 +27,11 @@ export const list = {
   remove: 'Delete …',
   removing: {
     ask: (contacts: number) => count(contacts, { one: 'Delete # contact?', other: 'Delete # contacts?' }),
-    askMore: (contacts: number) =>
-      count(contacts, { one: 'Delete more than # contact?', other: 'Delete more than # contacts?' }),
     advice: 'They go from Webex for everybody in your organization. This cannot be undone.',
     type: (figure: string) => `Type ${figure} to confirm`,
     yes: 'Delete',
     no: 'Cancel',
+    asksFirst: 'You are asked before anything is deleted.',
     collecting: (contacts: number) =>
       count(contacts, { one: 'Collecting: # contact so far', other: 'Collecting: # contacts so far' }),
     progress: (done: string, of: string) => `${done} of ${of} done`,
@@ -49,6 +48,11 @@ export const list = {
       count(contacts, { one: '# contact is still there:', other: '# contacts are still there:' }),
     /** Behind the names that are shown. */
     keptMore: (contacts: number) => count(contacts, { one: 'and # more', other: 'and # more' }),
+    lost: (contacts: number) =>
+      count(contacts, {
+        one: 'The answer about # contact was lost. Go on to find out what became of it.',
+        other: 'The answer about # contacts was lost. Go on to find out what became of them.',
+      }),
     left: (contacts: number) =>
       count(contacts, { one: '# contact was not sent', other: '# contacts were not sent' }),
     goOn: 'Go on',

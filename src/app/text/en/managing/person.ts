@@ -29,6 +29,7 @@ export const person = {
   address: 'Address',
   addAddress: 'Add address',
   rights: {
+    own: 'Nobody changes their own roles and licenses here: you could lock yourself out.',
     title: 'Roles and licenses',
     change: 'Change roles and licenses',
     warning:

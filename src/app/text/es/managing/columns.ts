@@ -1,5 +1,6 @@
 import type { Column } from '../../../../contract/columns';
 import { accountColumns } from '../../accounts';
+import { contact } from './contact';
 
 export const columns: Record<Column, string> = {
   contactId: 'ID del contacto',
@@ -31,6 +32,7 @@ export const columns: Record<Column, string> = {
   postalCode: 'Código postal',
   country: 'País',
   ...accountColumns,
+  xmppFedJid: contact.federated,
   primaryIm: 'Cuenta de chat principal',
   preferredMethod: 'Medio preferido',
   groups: 'ID de grupos',

@@ -4,6 +4,8 @@ import type { ManagingText } from '../../managing';
 export const contact: ManagingText['contact'] = {
   title: 'Editar contacto',
   newTitle: 'Nuevo contacto',
+  mayExist:
+    'Es posible que el contacto se haya creado de todos modos. Guarde otra vez, con o sin cambios: Sidecard lo comprueba primero y no crea otro.',
   sections: { name: 'Nombre', reach: 'Contactar', work: 'Trabajo', place: 'Dirección', more: 'Más' },
   fields: {
     displayName: 'Nombre para mostrar',

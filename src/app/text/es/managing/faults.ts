@@ -53,6 +53,10 @@ export const problems: ManagingText['importing']['problems'] = {
   not_a_method: { reason: 'No es un medio preferido', fix: 'Escriba EMAIL, PHONE, SIPADDRESS o IMS.' },
   not_a_group: { reason: 'No es un ID de grupo', fix: 'Copie el ID de Control Hub o déjelo vacío.' },
   not_an_id: { reason: 'No es un ID de contacto', fix: 'Déjelo como se exportó, o vacío.' },
+  not_among_them: {
+    reason: 'No nombra ningún valor de esta línea',
+    fix: 'Escriba de nuevo uno de sus valores, o déjelo vacío.',
+  },
   too_long: { reason: 'Demasiado largo', fix: 'Acórtelo a 256 caracteres.' },
   too_many: {
     reason: 'Demasiados valores',

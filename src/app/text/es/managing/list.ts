@@ -22,17 +22,16 @@ export const list: ManagingText['list'] = {
   leaving: 'se está eliminando',
   selected: (contacts) => count(contacts, { one: '# seleccionado', other: '# seleccionados' }),
   selectedAll: 'Están seleccionados todos los que coinciden',
-  selectAll: 'Seleccionar todo',
-  selectNone: 'No seleccionar nada',
+  selectAll: 'Marcar todo',
+  selectNone: 'Desmarcar todo',
   remove: 'Eliminar…',
   removing: {
     ask: (contacts) => count(contacts, { one: '¿Eliminar # contacto?', other: '¿Eliminar # contactos?' }),
-    askMore: (contacts) =>
-      count(contacts, { one: '¿Eliminar más de # contacto?', other: '¿Eliminar más de # contactos?' }),
     advice: 'Desaparecerán de Webex para toda su organización. Esta acción no se puede deshacer.',
     type: (figure) => `Escriba ${figure} para confirmar`,
     yes: 'Eliminar',
     no: 'Cancelar',
+    asksFirst: 'Se le preguntará antes de eliminar nada.',
     collecting: (contacts) =>
       count(contacts, {
         one: 'Reuniendo: # contacto por ahora',
@@ -50,6 +49,11 @@ export const list: ManagingText['list'] = {
       }),
     kept: (contacts) => count(contacts, { one: '# contacto sigue ahí:', other: '# contactos siguen ahí:' }),
     keptMore: (contacts) => count(contacts, { one: 'y # más', other: 'y # más' }),
+    lost: (contacts) =>
+      count(contacts, {
+        one: 'Se perdió la respuesta sobre # contacto. Continúe para saber qué ha sido de él.',
+        other: 'Se perdió la respuesta sobre # contactos. Continúe para saber qué ha sido de ellos.',
+      }),
     left: (contacts) =>
       count(contacts, { one: 'No se envió # contacto', other: 'No se enviaron # contactos' }),
     goOn: 'Continuar',

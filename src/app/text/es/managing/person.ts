@@ -32,6 +32,7 @@ export const person: ManagingText['person'] = {
   address: 'Dirección',
   addAddress: 'Añadir dirección',
   rights: {
+    own: 'Aquí nadie cambia sus propios roles y licencias: podría quedarse sin acceso.',
     title: 'Roles y licencias',
     change: 'Cambiar roles y licencias',
     warning:

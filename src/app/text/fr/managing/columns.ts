@@ -1,5 +1,6 @@
 import type { Column } from '../../../../contract/columns';
 import { accountColumns } from '../../accounts';
+import { contact } from './contact';
 
 export const columns: Record<Column, string> = {
   contactId: 'ID du contact',
@@ -31,6 +32,7 @@ export const columns: Record<Column, string> = {
   postalCode: 'Code postal',
   country: 'Pays',
   ...accountColumns,
+  xmppFedJid: contact.federated,
   primaryIm: 'Compte de chat principal',
   preferredMethod: 'Moyen préféré',
   groups: 'ID de groupes',

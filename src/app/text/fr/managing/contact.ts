@@ -4,6 +4,8 @@ import type { ManagingText } from '../../managing';
 export const contact: ManagingText['contact'] = {
   title: 'Modifier le contact',
   newTitle: 'Nouveau contact',
+  mayExist:
+    'Le contact a peut-être été créé malgré tout. Enregistrez de nouveau, avec ou sans modification : Sidecard vérifie d’abord et n’en crée pas un second.',
   sections: { name: 'Nom', reach: 'Joindre', work: 'Travail', place: 'Adresse', more: 'Autres' },
   fields: {
     displayName: 'Nom affiché',

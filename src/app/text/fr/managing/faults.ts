@@ -63,6 +63,10 @@ export const problems: ManagingText['importing']['problems'] = {
     fix: 'Copiez l’ID depuis Control Hub ou laissez vide.',
   },
   not_an_id: { reason: 'Ce n’est pas un ID de contact', fix: 'Laissez-le tel qu’exporté, ou vide.' },
+  not_among_them: {
+    reason: 'Ne désigne aucune valeur de cette ligne',
+    fix: 'Écrivez de nouveau l’une de ses valeurs, ou laissez vide.',
+  },
   too_long: { reason: 'Trop long', fix: 'Raccourcissez à 256 caractères.' },
   too_many: {
     reason: 'Trop de valeurs',

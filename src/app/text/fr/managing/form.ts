@@ -45,7 +45,7 @@ export const form: ManagingText['desk']['form'] = {
   },
   saved: {
     title: 'Enregistré',
-    unchanged: 'Rien n’était à enregistrer',
+    unchanged: 'Il n’y avait rien à enregistrer',
     holds: 'Voici ce que contient Webex maintenant.',
     differing: (names) => `Webex conserve autrement ce que vous avez saisi : ${names}.`,
     warnings: 'Webex l’a fait, et indique :',

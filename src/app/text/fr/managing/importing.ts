@@ -68,6 +68,7 @@ export const importing: ManagingText['importing'] = {
     lines: (lines) => count(lines, { one: '# ligne', other: '# lignes' }),
     columns: 'Colonnes du fichier',
     column: (place) => `Colonne ${place}`,
+    header: 'La première ligne contient des noms de colonnes',
     leaveOut: 'Laisser de côté',
     labelled: 'Selon le libellé voisin',
     faults: 'Ce qui est à corriger',
@@ -89,11 +90,16 @@ export const importing: ManagingText['importing'] = {
     goesOnIn: (seconds) => `Reprise automatique dans ${wait(seconds)}.`,
     again: 'Réessayer',
     stop: 'Arrêter',
+    full: {
+      title: 'Trois importations sont inachevées',
+      advice: 'Lancez ou supprimez d’abord l’une d’elles, puis choisissez de nouveau ce fichier.',
+    },
   },
   watching: {
     progress: (settled, all) => `${settled} lignes traitées sur ${all}`,
     left: (seconds) => `Terminé dans environ ${wait(seconds)}.`,
-    goesOn: 'Vous pouvez fermer cette page. Le travail continue sur le serveur.',
+    goesOn:
+      'Vous pouvez fermer cette page. Le travail continue sur le serveur, sauf si vous vous déconnectez.',
     lost: 'Seule une partie du fichier est arrivée. Supprimez cette trace et choisissez de nouveau le fichier.',
     start: 'Lancer l’importation',
     pause: 'Mettre en pause',

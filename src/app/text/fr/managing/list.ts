@@ -25,17 +25,16 @@ export const list: ManagingText['list'] = {
   leaving: 'suppression en cours',
   selected: (contacts) => count(contacts, { one: '# sélectionné', other: '# sélectionnés' }),
   selectedAll: 'Tous les contacts correspondants sont sélectionnés',
-  selectAll: 'Tout sélectionner',
-  selectNone: 'Tout désélectionner',
+  selectAll: 'Tout cocher',
+  selectNone: 'Tout décocher',
   remove: 'Supprimer…',
   removing: {
     ask: (contacts) => count(contacts, { one: 'Supprimer # contact ?', other: 'Supprimer # contacts ?' }),
-    askMore: (contacts) =>
-      count(contacts, { one: 'Supprimer plus de # contact ?', other: 'Supprimer plus de # contacts ?' }),
     advice: 'Ils disparaîtront de Webex pour toute votre organisation. Cette action est irréversible.',
     type: (figure) => `Saisissez ${figure} pour confirmer`,
     yes: 'Supprimer',
     no: 'Annuler',
+    asksFirst: 'Une confirmation vous sera demandée avant toute suppression.',
     collecting: (contacts) =>
       count(contacts, {
         one: 'Préparation : # contact pour l’instant',
@@ -54,6 +53,11 @@ export const list: ManagingText['list'] = {
     kept: (contacts) =>
       count(contacts, { one: '# contact est toujours là :', other: '# contacts sont toujours là :' }),
     keptMore: (contacts) => count(contacts, { one: 'et # autre', other: 'et # autres' }),
+    lost: (contacts) =>
+      count(contacts, {
+        one: 'La réponse concernant # contact s’est perdue. Continuez pour savoir ce qu’il est devenu.',
+        other: 'La réponse concernant # contacts s’est perdue. Continuez pour savoir ce qu’ils sont devenus.',
+      }),
     left: (contacts) =>
       count(contacts, { one: '# contact n’a pas été envoyé', other: '# contacts n’ont pas été envoyés' }),
     goOn: 'Continuer',

@@ -32,6 +32,7 @@ export const person: ManagingText['person'] = {
   address: 'Adresse',
   addAddress: 'Ajouter une adresse',
   rights: {
+    own: 'Personne ne change ici ses propres rôles et licences : vous pourriez vous bloquer vous-même.',
     title: 'Rôles et licences',
     change: 'Modifier les rôles et licences',
     warning:

@@ -1,5 +1,6 @@
 import type { Column } from '../../../../contract/columns';
 import { accountColumns } from '../../accounts';
+import { contact } from './contact';
 
 export const columns: Record<Column, string> = {
   contactId: '連絡先 ID',
@@ -31,6 +32,7 @@ export const columns: Record<Column, string> = {
   postalCode: '郵便番号',
   country: '国',
   ...accountColumns,
+  xmppFedJid: contact.federated,
   primaryIm: '主要なチャット アカウント',
   preferredMethod: '優先する連絡方法',
   groups: 'グループ ID',

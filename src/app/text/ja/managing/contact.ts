@@ -4,6 +4,8 @@ import type { ManagingText } from '../../managing';
 export const contact: ManagingText['contact'] = {
   title: '連絡先を編集',
   newTitle: '新しい連絡先',
+  mayExist:
+    '連絡先が作成された可能性があります。内容を変えても変えなくても、もう一度保存してください。Sidecard が先に確認するため、二重には作成されません。',
   sections: { name: '名前', reach: '連絡方法', work: '勤務先', place: '住所', more: 'その他' },
   fields: {
     displayName: '表示名',

@@ -68,6 +68,10 @@ export const problems: ManagingText['importing']['problems'] = {
     reason: '連絡先 ID ではありません',
     fix: 'エクスポートされたままにするか、空にしてください。',
   },
+  not_among_them: {
+    reason: 'この行のどの値とも一致しません',
+    fix: 'この行の値のいずれかをそのまま入力するか、空欄にしてください。',
+  },
   too_long: { reason: '長すぎます', fix: '256 文字以内にしてください。' },
   too_many: {
     reason: '値が多すぎます',

@@ -30,11 +30,11 @@ export const list: ManagingText['list'] = {
   remove: '削除…',
   removing: {
     ask: (contacts) => count(contacts, { other: '連絡先 # 件を削除しますか？' }),
-    askMore: (contacts) => count(contacts, { other: '# 件を超える連絡先を削除しますか？' }),
     advice: '組織の全員の Webex から削除されます。この操作は取り消せません。',
     type: (figure) => `確認のため ${figure} と入力してください`,
     yes: '削除',
     no: 'キャンセル',
+    asksFirst: '削除する前に確認します。',
     collecting: (contacts) => count(contacts, { other: '対象を集めています: 現在 # 件' }),
     progress: (done, of) => `${of} 件中 ${done} 件が完了`,
     stay: '終わるまでこのページを開いたままにしてください。',
@@ -44,6 +44,8 @@ export const list: ManagingText['list'] = {
     unchecked: (contacts) => count(contacts, { other: '# 件を Webex に送りました（結果は未確認）' }),
     kept: (contacts) => count(contacts, { other: '# 件がまだ残っています:' }),
     keptMore: (contacts) => count(contacts, { other: 'ほか # 件' }),
+    lost: (contacts) =>
+      count(contacts, { other: '# 件についての応答が失われました。続けると、結果を確かめられます。' }),
     left: (contacts) => count(contacts, { other: '# 件は送信されませんでした' }),
     goOn: '続ける',
     close: '閉じる',

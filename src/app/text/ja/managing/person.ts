@@ -32,6 +32,7 @@ export const person: ManagingText['person'] = {
   address: '住所',
   addAddress: '住所を追加',
   rights: {
+    own: 'ご自身の役割とライセンスはここでは変更できません。ご自身が操作できなくなるおそれがあります。',
     title: '役割とライセンス',
     change: '役割とライセンスを変更',
     warning:

@@ -1,5 +1,6 @@
 import type { Column } from '../../../../contract/columns';
 import { accountColumns } from '../../accounts';
+import { contact } from './contact';
 
 export const columns: Record<Column, string> = {
   contactId: 'ID do contato',
@@ -31,6 +32,7 @@ export const columns: Record<Column, string> = {
   postalCode: 'CEP',
   country: 'País',
   ...accountColumns,
+  xmppFedJid: contact.federated,
   primaryIm: 'Conta de chat principal',
   preferredMethod: 'Meio preferido',
   groups: 'IDs de grupos',

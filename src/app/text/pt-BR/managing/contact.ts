@@ -4,6 +4,8 @@ import type { ManagingText } from '../../managing';
 export const contact: ManagingText['contact'] = {
   title: 'Editar contato',
   newTitle: 'Novo contato',
+  mayExist:
+    'O contato pode ter sido criado mesmo assim. Salve de novo, com ou sem mudanças: o Sidecard verifica primeiro e não cria um segundo.',
   sections: { name: 'Nome', reach: 'Contato', work: 'Trabalho', place: 'Endereço', more: 'Mais' },
   fields: {
     displayName: 'Nome de exibição',

@@ -57,6 +57,10 @@ export const problems: ManagingText['importing']['problems'] = {
   not_a_method: { reason: 'Não é um meio preferido', fix: 'Escreva EMAIL, PHONE, SIPADDRESS ou IMS.' },
   not_a_group: { reason: 'Não é um ID de grupo', fix: 'Copie o ID do Control Hub ou deixe vazio.' },
   not_an_id: { reason: 'Não é um ID de contato', fix: 'Deixe como foi exportado, ou vazio.' },
+  not_among_them: {
+    reason: 'Não indica nenhum valor desta linha',
+    fix: 'Escreva novamente um dos seus valores, ou deixe vazio.',
+  },
   too_long: { reason: 'Longo demais', fix: 'Reduza a 256 caracteres.' },
   too_many: { reason: 'Valores demais', fix: 'Um contato tem no máximo 5 números e 20 de cada outro tipo.' },
   not_text: {

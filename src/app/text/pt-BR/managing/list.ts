@@ -27,12 +27,11 @@ export const list: ManagingText['list'] = {
   remove: 'Excluir…',
   removing: {
     ask: (contacts) => count(contacts, { one: 'Excluir # contato?', other: 'Excluir # contatos?' }),
-    askMore: (contacts) =>
-      count(contacts, { one: 'Excluir mais de # contato?', other: 'Excluir mais de # contatos?' }),
     advice: 'Eles sairão do Webex para toda a sua organização. Isso não pode ser desfeito.',
     type: (figure) => `Digite ${figure} para confirmar`,
     yes: 'Excluir',
     no: 'Cancelar',
+    asksFirst: 'Você será consultado antes de qualquer exclusão.',
     collecting: (contacts) =>
       count(contacts, {
         one: 'Reunindo: # contato até agora',
@@ -51,6 +50,11 @@ export const list: ManagingText['list'] = {
     kept: (contacts) =>
       count(contacts, { one: '# contato ainda está lá:', other: '# contatos ainda estão lá:' }),
     keptMore: (contacts) => count(contacts, { one: 'e mais #', other: 'e mais #' }),
+    lost: (contacts) =>
+      count(contacts, {
+        one: 'A resposta sobre # contato se perdeu. Continue para saber o que aconteceu com ele.',
+        other: 'A resposta sobre # contatos se perdeu. Continue para saber o que aconteceu com eles.',
+      }),
     left: (contacts) =>
       count(contacts, { one: '# contato não foi enviado', other: '# contatos não foram enviados' }),
     goOn: 'Continuar',

@@ -31,6 +31,7 @@ export const person: ManagingText['person'] = {
   address: 'Endereço',
   addAddress: 'Adicionar endereço',
   rights: {
+    own: 'Aqui ninguém altera as próprias funções e licenças: você poderia perder o acesso.',
     title: 'Funções e licenças',
     change: 'Alterar funções e licenças',
     warning:

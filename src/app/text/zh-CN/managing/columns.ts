@@ -1,5 +1,6 @@
 import type { Column } from '../../../../contract/columns';
 import { accountColumns } from '../../accounts';
+import { contact } from './contact';
 
 export const columns: Record<Column, string> = {
   contactId: '联系人 ID',
@@ -31,6 +32,7 @@ export const columns: Record<Column, string> = {
   postalCode: '邮政编码',
   country: '国家/地区',
   ...accountColumns,
+  xmppFedJid: contact.federated,
   primaryIm: '首选即时消息账号',
   preferredMethod: '首选联系方式',
   groups: '群组 ID',

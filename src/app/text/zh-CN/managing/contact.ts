@@ -4,6 +4,7 @@ import type { ManagingText } from '../../managing';
 export const contact: ManagingText['contact'] = {
   title: '编辑联系人',
   newTitle: '新建联系人',
+  mayExist: '联系人仍可能已创建。无论是否有改动，都请再次保存：Sidecard 会先检查，不会创建第二个联系人。',
   sections: { name: '姓名', reach: '联系方式', work: '工作', place: '地址', more: '更多' },
   fields: {
     displayName: '显示名称',

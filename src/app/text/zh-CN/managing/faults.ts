@@ -28,6 +28,7 @@ export const problems: ManagingText['importing']['problems'] = {
   not_a_method: { reason: '不是首选联系方式', fix: '请写 EMAIL、PHONE、SIPADDRESS 或 IMS。' },
   not_a_group: { reason: '不是群组 ID', fix: '请从 Control Hub 复制 ID，或留空。' },
   not_an_id: { reason: '不是联系人 ID', fix: '请保持导出时的样子，或留空。' },
+  not_among_them: { reason: '与该行的任何值都不一致', fix: '请照写该行的一个值，或留空。' },
   too_long: { reason: '太长', fix: '请缩短到 256 个字符。' },
   too_many: { reason: '值太多', fix: '一个联系人最多有 5 个号码，其他每种最多 20 个。' },
   not_text: { reason: '无法读取', fix: '请重新输入：其中含有非文本字符，或内容被截断。' },

@@ -30,6 +30,7 @@ export const person: ManagingText['person'] = {
   address: '地址',
   addAddress: '添加地址',
   rights: {
+    own: '这里不能更改自己的角色和许可证：您可能会把自己锁在外面。',
     title: '角色和许可证',
     change: '更改角色和许可证',
     warning:

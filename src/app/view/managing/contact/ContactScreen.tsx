@@ -22,6 +22,7 @@ export function ContactScreen({ task }: { task: ContactTask }) {
       form={form}
       labels={words.contact.fields}
       lineOf={(name, values) => contactLineOf(name, values, text, words.contact)}
+      mayExist={words.contact.mayExist}
       afterwards={hidesPicture && <p>{words.contact.pictureHidden}</p>}
     >
       <ContactFields form={form} />

@@ -6,6 +6,7 @@ import { Icon } from '../../Icon';
 import { useDesk } from '../desk';
 import { ChannelRow } from './ChannelRow';
 import { Fault } from './Fault';
+import { newRowKey } from './row-key';
 import { useFormScope } from './scope';
 
 interface ChannelListProps {
@@ -48,7 +49,7 @@ export function ChannelList({ path, label, rows, rowName, addLabel, ...more }: C
   function add() {
     if (isBusy) return;
     wanted.current = rows.length;
-    const key = Math.max(-1, ...rows.map((row) => row.key), ...unknown.map((row) => row.key)) + 1;
+    const key = newRowKey([...rows, ...unknown]);
     onFill([...rows, ...unknown, { key, type: types[0]?.[0] ?? '', value: '', isPrimary: false }]);
   }
   function remove(index: number) {

@@ -22,7 +22,7 @@ interface FormScreenProps<Values extends object, Kept> {
   /** A field in words, on one line. */
   lineOf: (name: keyof Values & string, values: Values) => string;
   /** Said when a new record may have been made although saving failed. */
-  mayExist?: string;
+  mayExist: string;
   /** Said after a save, besides what Webex holds. */
   afterwards?: ComponentChildren;
   /** What comes under the form. */
@@ -123,7 +123,7 @@ export function FormScreen<Values extends object, Kept>(props: FormScreenProps<V
               <Failed
                 {...state}
                 failure={failure}
-                more={!state.kept && state.isUnsure ? mayExist : undefined}
+                instead={!state.kept && state.isUnsure ? mayExist : undefined}
               />
             )}
             {children}

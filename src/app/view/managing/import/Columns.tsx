@@ -1,14 +1,14 @@
 import type { Column } from '../../../../contract/columns';
-import type { FileColumn } from '../../../import/reading';
+import type { FileColumn, ReadFile } from '../../../import/reading';
 import { useDesk } from '../desk';
 import { useFigures } from './state';
 
-interface ColumnsProps {
+interface ColumnsProps extends Pick<ReadFile, 'hasHeader'> {
   columns: readonly FileColumn[];
 }
 
 /** Where each column of the file goes, with a value of it; every one can be sent elsewhere. */
-export function Columns({ columns }: ColumnsProps) {
+export function Columns({ columns, hasHeader }: ColumnsProps) {
   const { managing, words } = useDesk();
   const { reviewing, columns: names } = words.importing;
   const figure = useFigures();
@@ -17,6 +17,14 @@ export function Columns({ columns }: ColumnsProps) {
   return (
     <section aria-labelledby="columns">
       <h2 id="columns">{reviewing.columns}</h2>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={hasHeader}
+          onChange={({ currentTarget }) => managing.importing.head(currentTarget.checked)}
+        />
+        {reviewing.header}
+      </label>
       {columns.map(({ name, sample, target, hasLabels }, at) => (
         // Columns have no other name than their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -1,11 +1,11 @@
 import removeIcon from '@momentum-design/icons/dist/svg/delete-regular.svg?raw';
 import type { ImportReport } from '../../../../contract/imports';
-import { useSpeech } from '../../../text/text';
+import { useText } from '../../../text/text';
 import { Icon } from '../../Icon';
 import { Notice } from '../../Notice';
 import { useDesk } from '../desk';
 import { toName } from './focus';
-import { useImporting } from './state';
+import { useImporting, useMoments } from './state';
 
 /** While it works nobody takes its record away. */
 const isAtWork = ({ state }: ImportReport) => state === 'matching' || state === 'running';
@@ -13,14 +13,14 @@ const isAtWork = ({ state }: ImportReport) => state === 'matching' || state === 
 /** The imports that the server has, to go back to; nothing where there are none. */
 export function Earlier() {
   const { managing, words } = useDesk();
-  const { locale } = useSpeech();
+  const text = useText();
   const { importing } = managing;
   const { imports, failure } = useImporting();
   const { choosing, states, reviewing } = words.importing;
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = useMoments({ dateStyle: 'medium', timeStyle: 'short' });
 
   if (imports.state === 'failed')
-    return <Notice {...words.desk.failure(imports.failure)} onAgain={importing.leave} />;
+    return <Notice {...text.failure(imports.failure)} onAgain={importing.leave} />;
   if (imports.state === 'loading' || imports.value.length === 0) return null;
   return (
     <section aria-labelledby="earlier">
@@ -34,8 +34,7 @@ export function Earlier() {
               <button type="button" class="record" onClick={() => importing.watch(report)}>
                 <bdi>{name}</bdi>
                 <span class="quiet">
-                  {states[report.state]} · {reviewing.lines(report.rows)} ·{' '}
-                  {moment.format(new Date(report.createdAt))}
+                  {states[report.state]} · {reviewing.lines(report.rows)} · {moment(report.createdAt)}
                 </span>
               </button>
               {!isAtWork(report) && (

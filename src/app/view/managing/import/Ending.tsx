@@ -1,4 +1,5 @@
 import type { ReportedRow } from '../../../../contract/imports';
+import { useText } from '../../../text/text';
 import { save } from '../../card/save';
 import { useDesk } from '../desk';
 import { Counts } from './Counts';
@@ -23,6 +24,7 @@ function useReason(): (row: ReportedRow) => string {
 /** What became of every line, and the rest as a file that can be mended and imported again. */
 export function Ending({ report, looked }: Step<'watching'>) {
   const { managing, words } = useDesk();
+  const text = useText();
   const { watching, atLine } = words.importing;
   const { failure } = useImporting();
   const figure = useFigures();
@@ -31,8 +33,8 @@ export function Ending({ report, looked }: Step<'watching'>) {
   const isWhole = failed + refused + waiting + unsure === 0;
 
   async function download() {
-    const text = await managing.importing.failures();
-    if (text) save(text, `${watching.fileName}.csv`, 'text/csv;charset=utf-8');
+    const file = await managing.importing.failures();
+    if (file) save(file, `${watching.fileName}.csv`, 'text/csv;charset=utf-8');
   }
 
   return (
@@ -44,7 +46,7 @@ export function Ending({ report, looked }: Step<'watching'>) {
           <button type="button" class="button" onClick={download}>
             {watching.download}
           </button>
-          {failure && <p role="alert">{words.desk.failure(failure).title}</p>}
+          {failure && <p role="alert">{text.failure(failure).title}</p>}
           <p class="quiet">{watching.again}</p>
         </>
       )}

@@ -27,20 +27,17 @@ export function Reviewing({ file, isReading }: Step<'reviewing'>) {
         </div>
         {file.encoding === 'windows-1252' && <p class="quiet">{reviewing.guessed}</p>}
         <div class="ways-out">
-          <button
-            type="button"
-            class="button primary"
-            disabled={ready === 0 || isReading}
-            onClick={importing.send}
-          >
-            {reviewing.next(ready)}
-          </button>
+          {ready > 0 && (
+            <button type="button" class="button primary" disabled={isReading} onClick={importing.send}>
+              {reviewing.next(ready)}
+            </button>
+          )}
           <button type="button" class="button" onClick={importing.leave}>
             {reviewing.another}
           </button>
         </div>
       </section>
-      {file.columns && <Columns columns={file.columns} />}
+      {file.columns && <Columns columns={file.columns} hasHeader={file.hasHeader} />}
       {file.faults.length > 0 && (
         <section aria-labelledby="faults">
           <h2 id="faults">{reviewing.faults}</h2>

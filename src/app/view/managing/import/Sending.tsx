@@ -3,11 +3,11 @@ import { toName } from './focus';
 import { type Step, useFigures } from './state';
 
 /** The lines on their way to the server. */
-export function Sending({ name, rows, sent, failure, goesOnIn }: Step<'sending'>) {
+export function Sending({ name, rows, sent, failure, isFull, goesOnIn }: Step<'sending'>) {
   const { managing, words } = useDesk();
   const { sending, choosing } = words.importing;
   const figure = useFigures();
-  const advice = failure && words.desk.failure(failure);
+  const advice = failure && (isFull ? sending.full : words.desk.failure(failure));
 
   return (
     <section>

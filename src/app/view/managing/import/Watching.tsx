@@ -1,10 +1,10 @@
 import type { ImportReport } from '../../../../contract/imports';
-import { useSpeech } from '../../../text/text';
+import { useText } from '../../../text/text';
 import { useDesk } from '../desk';
 import { Ending } from './Ending';
 import { Moving } from './Moving';
 import { Ready } from './Ready';
-import type { Step } from './state';
+import { type Step, useMoments } from './state';
 
 /** What belongs under the name of the state that an import is in. */
 function Stage(step: Step<'watching'>) {
@@ -26,10 +26,9 @@ function Stage(step: Step<'watching'>) {
 /** Why it does not go on by itself right now. */
 function Hold({ hold }: Pick<ImportReport, 'hold'>) {
   const { holds } = useDesk().words.importing;
-  const { locale } = useSpeech();
+  const moment = useMoments({ timeStyle: 'short' });
   if (!hold) return null;
-  const time =
-    hold.until && new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(hold.until));
+  const time = hold.until && moment(hold.until);
   const reasons: Partial<Record<typeof hold.code, string>> = {
     rate_limited: time ? holds.slowUntil(time) : holds.slow,
     forbidden: holds.forbidden,
@@ -48,8 +47,9 @@ function Hold({ hold }: Pick<ImportReport, 'hold'>) {
 export function Watching(step: Step<'watching'>) {
   const { managing, words } = useDesk();
   const { choosing, watching } = words.importing;
-  const { report, failure } = step;
-  const advice = failure && words.desk.failure(failure);
+  const text = useText();
+  const { report, failure, unseen } = step;
+  const advice = failure ? words.desk.failure(failure) : unseen && text.failure(unseen);
   const isAtRest = !['matching', 'running', 'paused'].includes(report.state);
 
   function remove() {

@@ -11,8 +11,16 @@ export const useImporting = (): ImportingState => useStateOf(useDesk().managing.
 /** One step of the way, with what belongs to it. */
 export type Step<Name extends ImportStep['step']> = Extract<ImportStep, { step: Name }>;
 
-/** Writes numbers as the reader does. */
+/** Writes numbers with the same numerals as the words around them do. */
 export function useFigures(): (figure: number) => string {
-  const { locale } = useSpeech();
-  return (figure) => new Intl.NumberFormat(locale).format(figure);
+  const { language } = useSpeech();
+  return (figure) => new Intl.NumberFormat(language).format(figure);
+}
+
+/** Writes moments (ISO 8601) as the reader does, with those numerals too. */
+export function useMoments(style: Intl.DateTimeFormatOptions): (moment: string) => string {
+  const { language, locale } = useSpeech();
+  const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions();
+  const format = new Intl.DateTimeFormat(locale, { ...style, numberingSystem });
+  return (moment) => format.format(new Date(moment));
 }

@@ -4,11 +4,12 @@ import { useState } from 'preact/hooks';
 import { useStateOf, useStore } from '../../../store/hooks';
 import type { DeletingState } from '../../../store/managing/deleting';
 import type { ListState } from '../../../store/managing/list';
+import type { Task } from '../../../store/state';
 import { useText } from '../../../text/text';
 import { Notice } from '../../Notice';
 import { useDesk } from '../desk';
 import { Frame } from '../Frame';
-import { Confirm } from './Confirm';
+import { Asking } from './Asking';
 import { Deleting } from './Deleting';
 import { Export } from './Export';
 import { Filters } from './Filters';
@@ -25,12 +26,16 @@ function Nothing({ filter }: Pick<ListState, 'filter'>) {
   const { words } = useDesk();
   const text = useText();
   if (Object.keys(filter).length > 0) return <Notice {...words.list.noMatch} />;
+  const from: Task = { kind: 'contacts' };
   return (
-    <Notice
-      {...words.list.empty}
-      label={text.manage.newContact}
-      onAgain={() => manage({ kind: 'new_contact', from: { kind: 'contacts' } })}
-    />
+    <Notice {...words.list.empty}>
+      <button type="button" class="button" onClick={() => manage({ kind: 'new_contact', from })}>
+        {text.manage.newContact}
+      </button>
+      <button type="button" class="button" onClick={() => manage({ kind: 'import', from })}>
+        {text.manage.import}
+      </button>
+    </Notice>
   );
 }
 
@@ -40,16 +45,33 @@ export function Contacts() {
   const { list, deleting } = managing;
   const { pages, rows, filter, failure } = useStateOf(list, whole);
   const state = useStateOf(deleting, deletingOf);
-  const [open, setOpen] = useState<'delete' | 'export'>();
+  const [isExporting, setExporting] = useState(false);
   const text = useText();
   const isEmpty = pages.size > 0 && rows === 0;
+  const isAtWork = state.phase === 'running' || state.phase === 'over';
+  const isAsking = !isAtWork && state.phase !== 'idle';
+
+  function ask() {
+    const { selection, filter } = list.getState();
+    void deleting.ask(selection, filter);
+  }
+
+  function open(what: 'delete' | 'export') {
+    setExporting(what === 'export' && !isExporting);
+    if (isAsking) deleting.callOff();
+    else if (what === 'delete') ask();
+  }
 
   return (
     <Frame title={words.list.title}>
       <Filters />
-      {state.phase === 'idle' ? <Toolbar open={open} onOpen={setOpen} /> : <Deleting state={state} />}
-      {state.phase === 'idle' && open === 'delete' && <Confirm onClose={() => setOpen(undefined)} />}
-      {state.phase === 'idle' && open === 'export' && <Export onClose={() => setOpen(undefined)} />}
+      {isAtWork ? (
+        <Deleting state={state} />
+      ) : (
+        <Toolbar isAsking={isAsking} isExporting={isExporting} onOpen={open} />
+      )}
+      {isAsking && <Asking state={state} onAgain={ask} />}
+      {isExporting && !isAtWork && <Export onClose={() => setExporting(false)} />}
       {failure && <Notice {...text.failure(failure)} onAgain={list.again} />}
       {isEmpty ? <Nothing filter={filter} /> : <Rows />}
     </Frame>

@@ -2,16 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Deleted, DeletingState } from '../../../store/managing/deleting';
 import { useSpeech, useText } from '../../../text/text';
 import { useDesk } from '../desk';
+import { Progress } from './Progress';
 
 interface DeletingProps {
-  state: Exclude<DeletingState, { phase: 'idle' }>;
+  state: Extract<DeletingState, { phase: 'running' | 'over' }>;
 }
 
 /** Names on screen of those that are still there. */
 const shown = 100;
 
 /** What became of everybody, as lines. */
-function Outcome({ deleted, unchecked, kept, left, failure }: Deleted) {
+function Outcome({ deleted, unchecked, kept, lost, left, failure }: Deleted) {
   const { words } = useDesk();
   const text = useText();
   const { removing } = words.list;
@@ -20,6 +21,7 @@ function Outcome({ deleted, unchecked, kept, left, failure }: Deleted) {
     <>
       {deleted > 0 && <p>{removing.deleted(deleted)}</p>}
       {unchecked > 0 && <p>{removing.unchecked(unchecked)}</p>}
+      {lost > 0 && <p>{removing.lost(lost)}</p>}
       {left > 0 && <p>{removing.left(left)}</p>}
       {kept.length > 0 && (
         <>
@@ -69,7 +71,7 @@ export function Deleting({ state }: DeletingProps) {
         </h2>
         <Outcome {...state} />
         <p class="choices">
-          {state.left > 0 && (
+          {state.left + state.lost > 0 && (
             <button type="button" class="button primary" onClick={() => void deleting.goOn()}>
               {removing.goOn}
             </button>
@@ -83,17 +85,12 @@ export function Deleting({ state }: DeletingProps) {
   }
   const { done, of, waitsFor } = state;
   const figure = (count: number) => count.toLocaleString(locale);
-  const progress = of === undefined ? removing.collecting(done) : removing.progress(figure(done), figure(of));
   return (
     <section class="asked">
       <h2 ref={heading} tabIndex={-1}>
         {removing.stay}
       </h2>
-      <progress aria-label={progress} max={of ?? 1} {...(of !== undefined && { value: done })} />
-      <p class="quiet" role="status">
-        {progress}
-        {waitsFor !== undefined && ` · ${words.list.busy(waitsFor)}`}
-      </p>
+      <Progress said={removing.progress(figure(done), figure(of))} done={done} of={of} waitsFor={waitsFor} />
       <p class="choices">
         <button type="button" class="button" onClick={deleting.stop}>
           {removing.stop}

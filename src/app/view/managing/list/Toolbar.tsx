@@ -3,9 +3,10 @@ import type { ListState } from '../../../store/managing/list';
 import { useDesk } from '../desk';
 
 interface ToolbarProps {
-  /** What is being asked about under the bar. */
-  open: 'delete' | 'export' | undefined;
-  onOpen: (what: 'delete' | 'export' | undefined) => void;
+  /** What is open under the bar; its button closes it again. */
+  isAsking: boolean;
+  isExporting: boolean;
+  onOpen: (what: 'delete' | 'export') => void;
 }
 
 const whole = (state: ListState) => state;
@@ -32,12 +33,11 @@ function Count() {
 }
 
 /** Who is chosen, and what can be done with them. */
-export function Toolbar({ open, onOpen }: ToolbarProps) {
+export function Toolbar({ isAsking, isExporting, onOpen }: ToolbarProps) {
   const { managing, words } = useDesk();
   const { list } = managing;
   const { rows } = useStateOf(list, whole);
   const isNobody = list.selected() === 0;
-  const change = (what: 'delete' | 'export') => onOpen(open === what ? undefined : what);
 
   return (
     <div class="tools">
@@ -54,8 +54,8 @@ export function Toolbar({ open, onOpen }: ToolbarProps) {
         type="button"
         class="link"
         disabled={rows === 0}
-        aria-expanded={open === 'export'}
-        onClick={() => change('export')}
+        aria-expanded={isExporting}
+        onClick={() => onOpen('export')}
       >
         {words.list.export}
       </button>
@@ -64,8 +64,8 @@ export function Toolbar({ open, onOpen }: ToolbarProps) {
         class="link"
         data-opens="delete"
         disabled={isNobody}
-        aria-expanded={open === 'delete'}
-        onClick={() => change('delete')}
+        aria-expanded={isAsking}
+        onClick={() => onOpen('delete')}
       >
         {words.list.remove}
       </button>

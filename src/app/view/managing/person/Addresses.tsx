@@ -5,6 +5,8 @@ import type { AddressRow } from '../../../store/managing/forms/person-values';
 import { Icon } from '../../Icon';
 import { useDesk } from '../desk';
 import { AddressFields } from '../form/AddressFields';
+import { Fault } from '../form/Fault';
+import { newRowKey } from '../form/row-key';
 import { useFormScope } from '../form/scope';
 
 /** As many as the contract lets through. */
@@ -19,7 +21,7 @@ interface AddressesProps {
 /** The addresses of a person. */
 export function Addresses({ addresses, onFill }: AddressesProps) {
   const { desk, person: words } = useDesk().words;
-  const { isBusy } = useFormScope();
+  const { faultOf, isBusy } = useFormScope();
   const place = useRef<HTMLDivElement>(null);
   const count = useRef(addresses.length);
 
@@ -53,14 +55,12 @@ export function Addresses({ addresses, onFill }: AddressesProps) {
           </fieldset>
         );
       })}
+      <Fault id="addresses-fault" fault={faultOf('addresses')} />
       {addresses.length < most && (
         <button
           type="button"
           class="link add"
-          onClick={() => {
-            const key = Math.max(-1, ...addresses.map((one) => one.key)) + 1;
-            if (!isBusy) onFill([...addresses, { ...blank, key }]);
-          }}
+          onClick={() => !isBusy && onFill([...addresses, { ...blank, key: newRowKey(addresses) }])}
         >
           <Icon svg={plus} size={14} />
           {words.addAddress}

@@ -52,8 +52,7 @@ export function PersonFields({ form }: { form: PersonForm }) {
         {line('displayName')}
         {line('firstName')}
         {line('lastName')}
-        {/* Webex takes it of people who have an account, not of new ones. */}
-        {kept && line('nickName')}
+        {form.hasField('nickName', kept) && line('nickName')}
       </section>
       <section>
         <h2>{sections.work}</h2>

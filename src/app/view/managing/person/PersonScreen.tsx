@@ -38,7 +38,7 @@ export function PersonScreen({ task }: { task: PersonTask }) {
       title={title}
       form={form}
       labels={person.fields}
-      lineOf={(name, values) => personLineOf(name, values, person)}
+      lineOf={(name, values) => personLineOf(name, values, person, form.idsIn)}
       mayExist={person.mayExist}
       end={kept && (end ?? <Remove removal={form.removal} person={kept.person} />)}
     >

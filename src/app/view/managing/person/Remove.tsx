@@ -52,7 +52,7 @@ export function Remove({ removal, person }: RemoveProps) {
           <button type="submit" class="button danger" aria-disabled={!isConfirmed || phase === 'removing'}>
             {phase === 'removing' ? remove.removing : remove.confirm}
           </button>
-          <button type="button" class="button" onClick={removal.cancel}>
+          <button type="button" class="button" aria-disabled={phase === 'removing'} onClick={removal.cancel}>
             {remove.cancel}
           </button>
         </p>

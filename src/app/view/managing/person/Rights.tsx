@@ -2,82 +2,57 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStateOf } from '../../../store/hooks';
 import type { PersonForm } from '../../../store/managing/forms/person-form';
 import { useDesk } from '../desk';
-import { Fault } from '../form/Fault';
+import { Facts } from '../form/Facts';
 import { keptOf, valuesOf } from '../form/parts';
 import { useFormScope } from '../form/scope';
-import { TextField } from '../form/TextField';
 import { personLineOf } from './lines';
+import { RightsFields } from './RightsFields';
 
-/** Roles, licences and whether the person may sign in: to be read, and changed only after one more step. */
+const names = ['roles', 'licenses', 'loginEnabled'] as const;
+
+/** Roles, licences and whether the person may sign in: to be read, and changed only after one more step. Nobody takes them from themselves. */
 export function Rights({ form }: { form: PersonForm }) {
   const values = useStateOf(form, valuesOf);
   const kept = useStateOf(form, keptOf);
-  const { desk, person: words } = useDesk().words;
-  const { faultOf, isBusy } = useFormScope();
-  const [isOpen, setOpen] = useState(false);
+  const { person: words } = useDesk().words;
+  const { faultOf } = useFormScope();
+  const [isAsked, setAsked] = useState(false);
   const place = useRef<HTMLElement>(null);
+  const wasOpen = useRef(false);
 
   // The button that was pressed is gone.
   useLayoutEffect(() => {
-    if (isOpen) place.current?.querySelector<HTMLElement>('textarea, input')?.focus();
-  }, [isOpen]);
+    if (isAsked) place.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+  }, [isAsked]);
 
   // Webex does not show them to everybody; what is not shown cannot be put back whole.
-  const lists = (['roles', 'licenses'] as const).filter((name) => !kept || kept[name]);
-  const knowsLogin = kept?.loginEnabled !== undefined;
-  if (lists.length === 0 && !knowsLogin) return null;
+  const known = names.filter((name) => form.hasField(name, kept));
+  if (known.length === 0) return null;
+  // What is wrong there is shown where it can be put right, and stays in sight while that is done.
+  wasOpen.current ||= isAsked || known.some((name) => faultOf(name) !== undefined);
 
   return (
     <section ref={place}>
       <h2>{words.rights.title}</h2>
-      {!isOpen && (
+      {wasOpen.current ? (
+        <RightsFields form={form} names={known} />
+      ) : (
         <>
-          <dl class="facts">
-            {lists.map((name) => (
-              <div key={name}>
-                <dt>{words.fields[name]}</dt>
-                <dd>
-                  <bdi class="value">{personLineOf(name, values, words) || words.rights.none}</bdi>
-                </dd>
-              </div>
-            ))}
-            {knowsLogin && (
-              <div>
-                <dt>{words.fields.loginEnabled}</dt>
-                <dd>{personLineOf('loginEnabled', values, words)}</dd>
-              </div>
-            )}
-          </dl>
-          <button type="button" class="button" onClick={() => setOpen(true)}>
-            {words.rights.change}
-          </button>
+          <Facts
+            facts={known.map((name) => [
+              words.fields[name],
+              personLineOf(name, values, words, form.idsIn) || words.rights.none,
+            ])}
+          />
+          {form.isOwn(kept) ? (
+            <p class="hint">{words.rights.own}</p>
+          ) : (
+            <button type="button" class="button" onClick={() => setAsked(true)}>
+              {words.rights.change}
+            </button>
+          )}
         </>
       )}
-      {isOpen && <p class="warning">{words.rights.warning}</p>}
-      {isOpen &&
-        lists.map((name) => (
-          <TextField
-            key={name}
-            path={name}
-            label={words.fields[name]}
-            value={values[name]}
-            hint={`${desk.form.onePerLine} ${personLineOf(name, values, words)}`}
-            isLong
-            onFill={(text) => form.fill({ [name]: text })}
-          />
-        ))}
-      {isOpen && knowsLogin && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={values.loginEnabled === true}
-            disabled={isBusy}
-            onChange={({ currentTarget }) => form.fill({ loginEnabled: currentTarget.checked })}
-          />
-          {words.fields.loginEnabled}
-        </label>
-      )}
-      <Fault id="login-fault" fault={faultOf('loginEnabled')} />
     </section>
   );
 }

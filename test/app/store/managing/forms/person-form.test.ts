@@ -1,41 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../../../src/contract/ids';
-import { createChain } from '../../../../support/chain';
-
-async function openDesk() {
-  const chain = await createChain({ persona: 'admin' });
-  await chain.enter();
-  const managing = await chain.store.managing();
-  async function open(task: Parameters<typeof managing.personForm>[0]) {
-    const form = managing.personForm(task);
-    await form.start();
-    return form;
-  }
-  const sent = async () => (await chain.journal()).filter(({ method }) => method !== 'GET');
-  async function held(id: PersonId) {
-    const read = await managing.api.personRecord(id, new AbortController().signal);
-    return read.ok ? read.value : read.failure.code;
-  }
-  return { ...chain, managing, open, sent, held };
-}
-
-const row = (value: string) => ({ key: 0, type: '', value, isPrimary: false });
-
-/** The form of a colleague who is in the directory already. */
-async function withPerson(name = 'Joanna Fraser') {
-  const desk = await openDesk();
-  const { entries } = await desk.search(name);
-  const id = entries[0]?.personId;
-  if (!id) throw new Error(`nobody is called ${name}`);
-  return { ...desk, id, form: await desk.open({ kind: 'person', id }) };
-}
-
-async function newPerson() {
-  const desk = await openDesk();
-  const form = await desk.open({ kind: 'new_person' });
-  form.fill({ emails: [row('nadia.newcomer@acme.example.com')], displayName: 'Nadia Newcomer' });
-  return { ...desk, form };
-}
+import { newPerson, openDesk, row, withPerson } from './person-desk';
 
 describe('the form of a new person', () => {
   it('needs an e-mail address', async () => {
@@ -77,6 +42,74 @@ describe('the form of a new person', () => {
     await form.save();
     expect(form.getState()).toMatchObject({ phase: 'saved', kept: { person: { name: 'Nadia Newcomer' } } });
     expect(await sent()).toHaveLength(1);
+  });
+
+  it('changes the account that was made when the answer is lost and something else is saved then', async () => {
+    const { form, fault, wait, sent } = await newPerson();
+    await fault({ path: '/v1/people', method: 'POST' }, { lostAnswer: true }, 1);
+    await fault({ path: '/v1/people', method: 'GET' }, { status: 400 }, 1);
+    await form.save();
+    form.fill({ title: 'Buyer' });
+    wait(120_000);
+    await form.save();
+    expect(form.getState()).toMatchObject({
+      phase: 'saved',
+      kept: { person: { name: 'Nadia Newcomer', title: 'Buyer' } },
+    });
+    expect((await sent()).map(({ method }) => method)).toEqual(['POST', 'PUT']);
+  });
+
+  it('makes no account at an address that was put right since', async () => {
+    const { form, fault, wait, sent } = await newPerson();
+    await fault({ path: '/v1/people', method: 'POST' }, { status: 500 }, 1);
+    await form.save();
+    form.fill({ emails: [row('nadia.neumann@acme.example.com')] });
+    wait(120_000);
+    await form.save();
+    expect(form.getState().kept?.person.emails).toEqual(['nadia.neumann@acme.example.com']);
+    expect((await sent()).map(({ method }) => method)).toEqual(['POST', 'POST']);
+  });
+});
+
+describe('what Webex says it refuses', () => {
+  const told = async (kept: boolean) => {
+    const { form, managing } = kept ? await withPerson() : await newPerson();
+    const fields = { roles: 'No such role.', siteUrls: 'No such site.', title: 'Not this title.' };
+    const reasons = [...Object.values(fields), 'Ask somebody else.'];
+    const refuse = async () => ({ ok: false, failure: { code: 'refused', fields, reasons } }) as const;
+    managing.api.createPerson = refuse;
+    managing.api.changePerson = refuse;
+    form.fill({ title: 'Head of Buying' });
+    await form.save();
+    return form.getState();
+  };
+
+  it.each([true, false])(
+    'stands at the field, or above the form where there is none (account: %s)',
+    async (kept) => {
+      const { refused, reasons } = await told(kept);
+      expect(refused).toEqual({ roles: 'No such role.', title: 'Not this title.' });
+      expect(reasons).toEqual(['No such site.', 'Ask somebody else.']);
+    },
+  );
+
+  it('stands above the form when Webex does not show the roles to the reader', async () => {
+    const { form, managing, id } = await withPerson();
+    const read = managing.api.personRecord;
+    managing.api.personRecord = async (...asked) => {
+      const record = await read(...asked);
+      return record.ok ? { ok: true, value: { ...record.value, roles: undefined } } : record;
+    };
+    const other = managing.personForm({ kind: 'person', id });
+    await other.start();
+    form.stop();
+    managing.api.changePerson = async () => ({
+      ok: false,
+      failure: { code: 'refused', fields: { roles: 'No such role.' }, reasons: ['No such role.'] },
+    });
+    other.fill({ title: 'Head of Buying' });
+    await other.save();
+    expect(other.getState()).toMatchObject({ refused: {}, reasons: ['No such role.'] });
   });
 });
 
@@ -143,35 +176,5 @@ describe('the form of a person', () => {
     const own = await openDesk();
     const mine = await own.open({ kind: 'person', id: own.persona.personId as PersonId }); // the sandbox's own word
     expect(mine.isOwn(mine.getState().kept)).toBe(true);
-  });
-});
-
-describe('deleting a person', () => {
-  it('waits for the name, typed as it is written', async () => {
-    const { form, id, sent, held } = await withPerson();
-    const person = form.getState().kept?.person;
-    if (!person) throw new Error('unread');
-    form.removal.ask();
-    for (const typed of ['', 'joanna fraser', 'Joanna']) {
-      form.removal.type(typed);
-      await form.removal.remove(person);
-    }
-    expect(await sent()).toEqual([]);
-    form.removal.type(' Joanna Fraser ');
-    await form.removal.remove(person);
-    expect(form.removal.getState().phase).toBe('removed');
-    expect(await held(id)).toBe('not_found');
-  });
-
-  it('is refused by the server for the own record, whatever the page thinks', async () => {
-    const { open, persona, sent } = await openDesk();
-    const form = await open({ kind: 'person', id: persona.personId as PersonId }); // the sandbox's own word
-    const person = form.getState().kept?.person;
-    if (!person) throw new Error('unread');
-    form.removal.ask();
-    form.removal.type(person.name);
-    await form.removal.remove(person);
-    expect(form.removal.getState()).toMatchObject({ phase: 'asking', failure: { code: 'own_record' } });
-    expect(await sent()).toEqual([]);
   });
 });

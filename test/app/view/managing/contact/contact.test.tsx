@@ -41,7 +41,14 @@ describe('the form of a contact', () => {
     await user.keyboard('{Enter}');
     const heading = await screen.findByRole('heading', { name: 'Saved' });
     expect(focused()).toBe(heading);
-    expect(screen.getByText('\u2068lena@quist.example.net\u2069 (Work, preferred)')).toBeTruthy();
+    const emails = screen.getByText('E-mail addresses').nextElementSibling;
+    expect(emails?.textContent).toBe('\u2068lena@quist.example.net\u2069 (Work, preferred)');
+    // It breaks where an address is taken apart, not within a word.
+    expect(emails?.innerHTML.match(/<wbr>[^<]+/g)).toEqual([
+      '<wbr>@quist.',
+      '<wbr>example.',
+      '<wbr>net\u2069 ',
+    ]);
   });
 
   it('says at the field what is wrong, once it was left, and no longer when it is right', async () => {
@@ -102,6 +109,18 @@ describe('the form of a contact', () => {
     expect(await screen.findByText('Webex does not let you change this')).toBeTruthy();
     expect(title).toHaveProperty('value', 'Chair');
     expect(focused()?.className).toBe('failed');
+  });
+
+  it('says that a contact may have been made when nobody can tell, and what to do then', async () => {
+    const { user, fault } = await openTask({ kind: 'new_contact', seed: 'Lena Quist' });
+    await user.type(await field('E-mail address 1'), 'lena@quist.example.net');
+    await fault({ path: '/v1/contacts/*', method: 'POST' }, { status: 500 }, 10);
+    await user.type(await field('Title'), 'Owner{Enter}');
+    const { parentElement } = await screen.findByText('Webex gives no usable answer');
+    expect(parentElement?.textContent).toBe(
+      'Webex gives no usable answer' +
+        'The contact may have been made all the same. Save again, changed or not: Sidecard looks first and makes no second one.',
+    );
   });
 
   it('asks once before it is left with changes that are not saved', async () => {

@@ -55,6 +55,49 @@ describe('the import', () => {
     expect(await screen.findByText('3 contacts can be imported')).toBeTruthy();
   });
 
+  it('lets the first line be a contact, and offers nothing to compare where there is none', async () => {
+    const page = await review('Ada,Desk\nBob Ray,4711\n');
+    expect(screen.queryByRole('button', { name: /^Compare/ })).toBeNull();
+    expect(screen.getByText('2 lines need mending and stay out')).toBeTruthy();
+    const header = screen.getByRole('checkbox', { name: 'The first line holds names of columns' });
+    await page.user.click(header);
+    expect(await screen.findByText('1 line needs mending and stays out')).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: /^Desk/ })).toBeTruthy();
+    expect(header).toHaveProperty('checked', true);
+  });
+
+  it('names no two places for a column alike', async () => {
+    await review();
+    const [select] = screen.getAllByRole('combobox');
+    const names = within(select ?? document.body)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(names).toContain('Federated XMPP');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('says what to do when three imports are unfinished', async () => {
+    const page = await review();
+    const { api } = await page.store.managing();
+    api.beginImport = async () => ({ ok: false, failure: { code: 'conflict' } });
+    await page.user.click(button('Compare 2 lines with the directory'));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Three imports are unfinishedStart or delete one of them first, then choose this file again.',
+    );
+  });
+
+  it('speaks of a look that failed as of nothing that was written', async () => {
+    const page = await review();
+    const { api } = await page.store.managing();
+    await page.user.click(button('Compare 2 lines with the directory'));
+    await page.look(() => button('Start the import'));
+    api.imports = async () => ({ ok: false, failure: { code: 'upstream_timeout' } });
+    await page.user.click(button('Back'));
+    expect((await screen.findByText('Webex took too long')).parentElement?.textContent).not.toMatch(
+      /done twice/,
+    );
+  });
+
   it('goes on to the end, and accounts for every line', async () => {
     const page = await review();
     await page.user.click(button('Compare 2 lines with the directory'));

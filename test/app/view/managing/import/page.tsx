@@ -2,7 +2,7 @@ import { render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { read } from '../../../../../src/app/import/read';
-import type { Target } from '../../../../../src/app/import/reading';
+import type { Wish } from '../../../../../src/app/import/reading';
 import { StoreProvider } from '../../../../../src/app/store/hooks';
 import { en } from '../../../../../src/app/text/en/en';
 import { loadManagingText } from '../../../../../src/app/text/managing';
@@ -12,8 +12,8 @@ import { createChain } from '../../../../support/chain';
 
 /** Reads in this very thread what the page hands to a worker. */
 class InlineWorker extends EventTarget {
-  async postMessage({ file, targets }: { file: Blob; targets?: readonly Target[] }) {
-    this.dispatchEvent(new MessageEvent('message', { data: await read(file, targets) }));
+  async postMessage({ file, wish }: { file: Blob; wish?: Wish }) {
+    this.dispatchEvent(new MessageEvent('message', { data: await read(file, wish) }));
   }
   terminate() {}
 }

@@ -18,9 +18,9 @@ afterEach(cleanup);
 configure({ asyncUtilTimeout: 4000 });
 
 /** The list over a directory of any size; all else of the page is real. */
-async function openList(size: number) {
+async function openList(size: number, options?: { tellsTotal: boolean }) {
   const chain = await createChain({ persona: 'admin' });
-  const directory = createDirectory(size);
+  const directory = createDirectory(size, options);
   const desk = await chain.store.managing();
   const deps = { api: directory.api, clock: chain.clock, newKey: () => crypto.randomUUID() };
   const list = createList(deps);
@@ -130,8 +130,10 @@ describe('the screen of all contacts', () => {
   });
 
   it('says that nobody matches, or that there is nobody yet', async () => {
-    const { user, clock } = await openList(0);
+    const { user, clock, store } = await openList(0);
     expect(await screen.findByText('No contacts yet')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    expect(store.getState().task).toEqual({ kind: 'import', from: { kind: 'contacts' } });
     await user.type(screen.getByRole('searchbox', { name: 'Name or e-mail' }), 'nobody');
     await act(() => clock.pass(300));
     expect(await screen.findByText('No contact matches')).toBeTruthy();
@@ -164,6 +166,63 @@ describe('deleting many', () => {
     expect(deleted).toEqual([]);
     await user.type(screen.getByRole('textbox', { name: 'Type 1200 to confirm' }), '0{Enter}');
     expect(await screen.findByText('1,200 contacts deleted')).toBeTruthy();
+  });
+
+  it('counts those who are chosen before it asks, where nobody knows how many match', async () => {
+    const { deleted, now, user } = await openList(1200, { tellsTotal: false });
+    await user.click(screen.getByRole('button', { name: 'Select all' }));
+    await user.click(screen.getByRole('button', { name: 'Delete …' }));
+    expect(await screen.findByRole('heading', { name: 'Delete 1,200 contacts?' })).toBeTruthy();
+    now.size = 1300;
+    await user.type(screen.getByRole('textbox', { name: 'Type 1200 to confirm' }), '1200{Enter}');
+    expect(await screen.findByText('1,200 contacts deleted')).toBeTruthy();
+    expect(deleted.flatMap(({ ids }) => ids)).toHaveLength(1200);
+  });
+
+  it('says how far it is with that, and stops there with the focus at its button', async () => {
+    const { deleted, failures, user } = await openList(1200);
+    await user.click(screen.getByRole('button', { name: 'Select all' }));
+    failures.push({ code: 'rate_limited', retryAfter: 9 });
+    await user.click(screen.getByRole('button', { name: 'Delete …' }));
+    await screen.findByText('Collecting: 0 contacts so far · Webex is busy. Trying again in 9 seconds.');
+    expect(document.activeElement?.textContent).toBe('You are asked before anything is deleted.');
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete …' }));
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+    expect(deleted).toEqual([]);
+  });
+
+  it('asks nothing where nobody is there any more', async () => {
+    const { now, user } = await openList(300);
+    await user.click(screen.getByRole('button', { name: 'Select all' }));
+    now.size = 0;
+    await user.click(screen.getByRole('button', { name: 'Delete …' }));
+    expect(await screen.findByRole('heading', { name: 'No contact matches' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+  });
+
+  it('says that they could not be counted in words that speak of no change', async () => {
+    const { failures, user } = await openList(300);
+    await user.click(screen.getByRole('button', { name: 'Select all' }));
+    failures.push({ code: 'forbidden' });
+    await user.click(screen.getByRole('button', { name: 'Delete …' }));
+    const { title } = en.failure({ code: 'forbidden' });
+    expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Delete 300 contacts?' })).toBeTruthy();
+  });
+
+  it('says that an answer was lost, and goes on to find out', async () => {
+    const { box, failures, user } = await openList(300);
+    box().focus();
+    await user.keyboard(' ');
+    await user.click(screen.getByRole('button', { name: 'Delete …' }));
+    failures.push({ code: 'internal' });
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByText(/^The answer about 1 contact was lost/)).toBeTruthy();
+    expect(screen.queryByText('1 contact was not sent')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText('1 contact deleted')).toBeTruthy();
   });
 
   it('leaves the focus at its button when it is called off', async () => {

@@ -48,6 +48,40 @@ describe('the form of a person', () => {
     expect(focused()).toBe(await field('Roles'));
     expect(screen.getByText(/licenses may cost money/)).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: 'May sign in' })).toBeTruthy();
+    const ending = screen.getByText('id_full_admin').nextElementSibling?.textContent?.slice(1) ?? '';
+    const { value } = (await field('Roles')) as HTMLTextAreaElement; // a text of several lines is one
+    expect(ending).toHaveLength(12);
+    expect(value).toContain(ending);
+  });
+
+  it('opens roles and licences when Webex refuses something of them, and leads there', async () => {
+    const { user, store } = await openPerson();
+    const { api } = await store.managing();
+    const sentence = 'Such a license is not available.';
+    api.changePerson = async () => ({
+      ok: false,
+      failure: { code: 'refused', fields: { licenses: sentence }, reasons: [sentence] },
+    });
+    await user.type(await field('Title'), ' too{Enter}');
+    const licenses = await field('Licenses');
+    expect(licenses.getAttribute('aria-invalid')).toBe('true');
+    expect(focused()).toBe(licenses);
+    expect(screen.getAllByText(sentence)).toHaveLength(1);
+    await user.type(licenses, 'x');
+    expect(licenses.getAttribute('aria-invalid')).toBe('false');
+    expect(focused()).toBe(licenses);
+  });
+
+  it('shows at the addresses what Webex refused of them', async () => {
+    const { user, store } = await openPerson();
+    const { api } = await store.managing();
+    const sentence = 'Such an address is not accepted.';
+    api.changePerson = async () => ({
+      ok: false,
+      failure: { code: 'refused', fields: { addresses: sentence }, reasons: [sentence] },
+    });
+    await user.type(await field('Title'), ' too{Enter}');
+    expect((await screen.findByText(sentence)).closest('.fault')).toBe(focused());
   });
 
   it('says that an account may have been made when nobody can tell', async () => {
@@ -56,6 +90,7 @@ describe('the form of a person', () => {
     await user.type(await field('Display name'), 'Nadia Newcomer');
     await user.type(await field('E-mail address 1'), 'nadia.newcomer@acme.example.com{Enter}');
     expect(await screen.findByText(/^The account may have been made all the same/)).toBeTruthy();
+    expect(screen.queryByText(/nothing is done twice/)).toBeNull();
   });
 });
 
@@ -90,6 +125,18 @@ describe('deleting a person', () => {
     await waitFor(() => expect(focused()).toBe(heading));
     await user.click(button('Done'));
     expect(store.getState().task).toBeUndefined();
+  });
+
+  it('cannot be called off once it is under way', async () => {
+    const { user, store } = await openPerson();
+    const { api } = await store.managing();
+    api.deletePerson = () => new Promise(() => {});
+    await user.click(button('Delete this person'));
+    await user.type(await field('Type the name to confirm: Joanna Fraser'), 'Joanna Fraser{Enter}');
+    expect(button('Deleting …')).toBeTruthy();
+    await user.click(button('Do not delete'));
+    expect(button('Do not delete').getAttribute('aria-disabled')).toBe('true');
+    expect(button('Deleting …')).toBeTruthy();
   });
 
   it('gives the focus back to where it was asked for when it is called off', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { read } from '../../../../src/app/import/read';
-import { createImporting } from '../../../../src/app/store/managing/importing';
-import type { ImportReport } from '../../../../src/contract/imports';
-import { createChain } from '../../../support/chain';
+import { read } from '../../../../../src/app/import/read';
+import { createImporting } from '../../../../../src/app/store/managing/importing';
+import type { ImportReport } from '../../../../../src/contract/imports';
+import { createChain } from '../../../../support/chain';
 
 /** An administrator's import over the real API, BFF and sandbox; only the worker is left out. */
 async function open() {
