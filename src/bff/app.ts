@@ -1,14 +1,15 @@
 // The backend-for-frontend as one function of what it depends on: no port, no env, no clock of its own.
 // It knows sessions and asks Webex; it must not know the page's code, the sandbox, or who listens.
-import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import type { Redis } from 'ioredis';
+import { importLimits } from '../contract/imports';
 import { paths } from '../contract/paths';
 import { createAddressOf } from './address';
 import { createAllowances } from './allowance';
+import { answered } from './answered';
 import { audited, createAudit, whoOf } from './audit';
 import type { Config } from './config';
 import { toPersonRecord } from './directory/administered';
@@ -78,31 +79,24 @@ export interface BffDeps
   pages?: Hono;
 }
 
-const headers = {
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
-
 /** Everything below each of these; `paths` names them. */
 const below = (...roots: string[]) => roots.map((root) => `${root}/*`);
 const ofSession = below(paths.session, paths.connect);
 const ofKept = below(paths.favourites, paths.recents, paths.preferences);
 const ofImports = below(paths.imports);
+const ofParts = paths.importPart(':id', ':part');
 const ofRecords = below(paths.contacts, paths.people);
 /** Reads that have a query, and look at it themselves. */
 const queried = [paths.contacts, paths.exportContacts];
-/** Bytes of a request: tokens and codes, lines of a file, and all else. */
-const most = { session: 16_384, import: 2_000_000, other: 262_144 };
+/** Bytes of a request: tokens and codes, lines of a file, which may all be in one part, and all else. */
+const most = { session: 16_384, part: importLimits.bytes + 2 * 1024 * 1024, other: 262_144 };
 
 const sleepFor: Sleep = (milliseconds, signal) =>
   setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
 
 /** The BFF's routes; every failure, also an unforeseen one, leaves as `application/problem+json`. */
 export function createBff(deps: BffDeps) {
-  const { now, log, vault, store, metrics, isReady = () => true } = deps;
+  const { now, log, vault, store, isReady = () => true } = deps;
   const pictures = createPictures(deps.avatarOrigins ?? []);
   const webex = createWebex({ ...deps, pictures });
   const sessions = createSessions(vault, now);
@@ -113,25 +107,13 @@ export function createBff(deps: BffDeps) {
   const allowances = createAllowances({ redis: deps.redis, isShared: deps.mode.kind === 'service-app' });
   const app = new Hono<RequestEnv>();
 
-  app.use(async (c, next) => {
-    const startedAt = now();
-    c.set('requestId', randomUUID());
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    await next();
-    const { requestId, code, trackingId } = c.var;
-    const milliseconds = now() - startedAt;
-    const { method, routePath: route } = c.req;
-    const { status } = c.res;
-    metrics?.answered(method, route, status, milliseconds);
-    log.info({ requestId, method, route, status, code, milliseconds, trackingId }, 'answered');
-  });
-
+  app.use(answered(deps));
   app.route('/', healthRoutes({ store, isReady }));
   app.use('/api/*', noPattern(), sameOrigin(deps.publicOrigin), jsonOnly());
   const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problem(c, 'too_large') });
   for (const path of ofSession) app.use(path, atMost(most.session));
-  for (const path of ofImports) app.use(path, atMost(most.import));
-  app.use('/api/*', except(ofImports, atMost(most.other)));
+  app.use(ofParts, atMost(most.part));
+  app.use('/api/*', except(ofParts, atMost(most.other)));
   for (const path of [paths.me, ...ofSession, ...ofKept]) app.use(path, noQuery());
   for (const path of ofRecords) app.use(path, except(ofImports, noQuery(queried)));
 
@@ -154,15 +136,20 @@ export function createBff(deps: BffDeps) {
   }
   app.route('/', keptRoutes({ keeper, sessions, grants }));
 
+  const caller = requireCaller(grants, now);
   for (const path of [paths.search, ...ofRecords]) {
-    app.use(path, requireSession(sessions), ofUser, requireCaller(grants, now));
+    app.use(path, requireSession(sessions), ofUser, except(ofImports, caller));
   }
   const directory = createDirectory(webex, now);
   app.route('/', searchRoutes(directory, log));
 
-  for (const path of [...ofImports, paths.exportContacts]) {
-    app.use(path, requireRight(grants, rights, 'write_contacts'));
-  }
+  const mayWriteContacts = requireRight(grants, rights, 'write_contacts');
+  app.use(paths.exportContacts, mayWriteContacts);
+  app.use(paths.personRecord(':id'), requireRight(grants, rights, 'write_people'));
+  // Whoever has lost the right, or of whom Webex cannot say, still sees and stops what they have begun.
+  for (const path of ofImports) app.use(path, requireConnected(grants));
+  app.on('PUT', [paths.import(':id'), ofParts], caller, mayWriteContacts);
+  app.on('POST', [paths.startImport(':id'), paths.resumeImport(':id')], caller, mayWriteContacts);
   const { contacts, people, wholeContacts } = webex;
   const { stopping = new AbortController().signal, sleep = sleepFor } = deps;
   const imports = createImports({
@@ -174,7 +161,7 @@ export function createBff(deps: BffDeps) {
       log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'import failed'),
   });
   // Each of their steps can be repeated, so none of them needs a key.
-  app.route('/', importRoutes(imports));
+  app.route('/', importRoutes(imports, log));
   if (deps.stopping) imports.watch();
 
   app.route('/', contactListRoutes(contacts));

@@ -24,6 +24,9 @@ export interface AuditEntry {
   ids: readonly string[];
   /** Those of the ids that are there still, although they were to be deleted. */
   kept?: readonly string[] | undefined;
+  /** Those of an import that it has made, and those that it has changed. */
+  created?: string[];
+  updated?: string[];
   outcome: 'done' | ProblemCode;
   /** Webex's own id of the call that wrote, or of the one that failed. */
   trackingId?: string | undefined;

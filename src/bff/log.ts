@@ -17,6 +17,8 @@ export interface LogFields {
   action?: string;
   ids?: string[];
   kept?: string[];
+  created?: string[];
+  updated?: string[];
   outcome?: string;
   stack?: string[] | undefined;
 }

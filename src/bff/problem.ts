@@ -80,6 +80,7 @@ export function problemOf(
     case 'unauthorised':
       return problem(c, 'not_connected');
     case 'forbidden':
+      if (failure.missingScope) c.set('missingScope', failure.missingScope);
       return problem(c, 'forbidden', { missingScope: failure.missingScope });
     case 'conflict':
       return problem(c, 'conflict', { reasons: failure.reasons, fields: failure.fields });

@@ -17,6 +17,8 @@ export interface RequestEnv {
     /** For the log: the problem answered, and Webex's own id of the call that failed. */
     code?: ProblemCode;
     trackingId?: string;
+    /** The scope that Webex has named with a refusal. */
+    missingScope?: string;
     session: Session;
     handle: string;
     caller: Caller;

@@ -41,7 +41,7 @@ export const Me = v.object({
   user: User,
   connection: Connection,
   rights: v.array(Right),
-  /** False while Webex has not been asked what the user may write; `GET /api/me` asks. */
+  /** False while Webex has not said what the user may write; `GET /api/me` asks. */
   knowsRights: v.boolean(),
   /** True when each user signs in for themselves (`POST /api/connect`), and so can sign out. */
   hasSignIn: v.boolean(),

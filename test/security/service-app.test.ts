@@ -26,6 +26,20 @@ describe('P03 T05: with one token for the whole organisation', () => {
     expect(house.connections.filter(({ url }) => url.pathname.endsWith(result[0].contactId))).toHaveLength(3);
   });
 
+  it('P03 T05: the list says nothing of contacts that are hidden, not even how many there are', async () => {
+    const { send } = await (await open()).enter('member');
+    const list = await (await send('GET', '/api/contacts')).json();
+    expect(list.contacts.length).toBeGreaterThan(50);
+    expect(list).not.toHaveProperty('total');
+  });
+
+  it('P03 T05: nobody is shown what only administrators see of a person', async () => {
+    const house = await open();
+    const { send } = await house.enter('member');
+    const { personId } = await thingsOf(house, 'member');
+    expect((await send('GET', `/api/people/${personId}/record`)).status).toBe(403);
+  });
+
   it.each(dataRoutes.filter(({ method }) => method !== 'GET'))(
     'P03 T05: nobody writes: $name is refused, and Webex hears nothing',
     async ({ method, path, body }) => {

@@ -149,7 +149,7 @@ describe('an export of more than a page', () => {
     const answer = await send('GET', '/api/contacts/export?format=csv');
     expect(answer.status).toBe(200);
     await expect(textOf(answer)).rejects.toThrow('broken');
-    expect(lines.find(({ event }) => event === 'export broken')).toMatchObject({
+    expect(lines.find(({ event }) => event === 'file broken off')).toMatchObject({
       fields: { kind: 'forbidden' },
     });
   });

@@ -134,14 +134,17 @@ describe('the record of a person', () => {
     });
   });
 
-  it('gives members what Webex shows them', async () => {
-    const { path } = await withPerson();
-    const desk = await openDesk('member');
-    const { body } = await desk.send('GET', `${path}/record`);
-    const record = v.parse(PersonRecord, body);
-    expect(record.person.name).toBe('Joanna Fraser');
-    expect([record.roles, record.licenses]).toEqual([undefined, undefined]);
-  });
+  it.each(['member', 'readonly-admin'])(
+    'T05: is for those who may change it: not for %s',
+    async (persona) => {
+      const { path } = await withPerson();
+      const desk = await openDesk(persona);
+      expect(await desk.send('GET', `${path}/record`)).toMatchObject({
+        status: 403,
+        body: { code: 'forbidden' },
+      });
+    },
+  );
 });
 
 describe('deleting a person', () => {

@@ -26,50 +26,31 @@ export interface SessionEvents {
   onDisconnect(): void;
 }
 
-/** Milliseconds until Webex is asked again what the user may write, after it could not say. */
-const rightsRest = 30_000;
-
 /** Who is looking: host events come in here and nowhere else. */
 export function createSession(
-  { api, host, clock, get, set }: MakerDeps,
+  { api, host, get, set }: MakerDeps,
   { onOpen, onKept, onChangeOfHands, onDisconnect }: SessionEvents,
 ): SessionActions {
   let token = '';
   let owner: string | undefined;
   let account: string | undefined;
-  let isAsking = false;
-  let stopWaiting: Remover = () => {};
-
-  /** Whether Webex is still to be asked what the user may write. */
-  const isUnknown = ({ knowsRights, connection }: Me) => !knowsRights && connection === 'connected';
-
-  /** Asks what the user may write, once for however many answers do not know it, and again later when nobody says. */
-  async function askRights() {
-    stopWaiting();
-    if (isAsking || get().session.phase !== 'open') return;
-    isAsking = true;
-    await api.me();
-    isAsking = false;
-    const { session } = get();
-    if (session.phase === 'open' && isUnknown(session.me)) stopWaiting = clock.after(rightsRest, askRights);
-  }
 
   /** Every answer that names the user passes here, renewals in the middle of something included. */
   function enter(me: Me) {
     const isOther = owner !== undefined && owner !== me.user.key;
     // Where Webex names nobody, the account is all that tells one user from the next.
     const isOtherAccount = account !== undefined && me.account !== undefined && account !== me.account.email;
-    if (isOther || isOtherAccount) onChangeOfHands();
+    const isChanged = isOther || isOtherAccount;
+    if (isChanged) onChangeOfHands();
     owner = me.user.key;
     account = me.account?.email ?? (isOther ? undefined : account);
     const { session } = get();
     const wasConnected = session.phase === 'open' && session.me.connection === 'connected';
     const isConnected = me.connection === 'connected';
     // What the same user might do a moment ago stays on screen until Webex has been asked again.
-    const rights = isUnknown(me) && wasConnected && !isOther ? session.me.rights : me.rights;
+    const isKnown = me.knowsRights || !isConnected || !wasConnected || isChanged;
+    const rights = isKnown ? me.rights : session.me.rights;
     set({ session: { phase: 'open', me: { ...me, rights } } });
-    if (isUnknown(me)) void askRights();
-    else stopWaiting();
     if (me.kept) onKept(me.kept);
     if (!wasConnected && isConnected) onOpen();
     if (wasConnected && !isConnected) onDisconnect();

@@ -9,6 +9,7 @@ import { LazyManaging } from './LazyManaging';
 import { Notice } from './Notice';
 import { Pasted } from './Pasted';
 import { Results } from './Results';
+import { useRights } from './rights';
 import './avatar.css';
 import './content.css';
 import './notice.css';
@@ -49,6 +50,7 @@ function Body({ isHidden }: ContentProps) {
 
 /** The rest of the first screen, and what a screen reader is told of it. */
 export function Content({ isHidden }: ContentProps) {
+  useRights();
   useSearchKeys();
   return (
     <>

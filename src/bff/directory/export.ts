@@ -10,6 +10,7 @@ import type { Answer } from '../webex/failure';
 import type { OrgId } from '../webex/ids';
 import type { Caller } from '../webex/webex';
 import { patiently, type Sleep } from './patience';
+import { createSeam } from './seam';
 
 /** Contacts to be written to a file: those that match, or those chosen. */
 export type Exported = { filter: ContactFilter } | { ids: readonly ContactId[] };
@@ -44,20 +45,16 @@ async function* pagesOf(
 ): Pages {
   const { q: keyword = '', source, group } = filter;
   const wanted = { orgId, keyword, source, groupIds: group ? [group] : undefined, limit: pageSize };
-  let before = new Set<ContactId>();
-  for (let start = 0; ; ) {
-    const ask = () => contacts.search(caller, wanted, start || undefined);
-    const page = await patiently(ask, sleep, caller.signal);
+  const seam = createSeam<Contact>();
+  for (;;) {
+    const start = seam.start();
+    const page = await patiently(() => contacts.search(caller, wanted, start), sleep, caller.signal);
     if (!page.ok) return yield page;
-    const { items, isComplete, next = start } = page.value;
-    // The list may move by a few while it is read; one that stays where it is would never end.
-    const fresh = items.filter(({ id }) => !before.has(id));
-    const isStuck = !isComplete && (fresh.length === 0 || next <= start);
-    if (isStuck) return yield { ok: false, failure: { kind: 'bad_payload' } };
-    yield { ok: true, value: fresh };
-    if (isComplete) return;
-    before = new Set(items.map(({ id }) => id));
-    start = next;
+    const joined = seam.join(page.value);
+    // Better no whole file than one that lacks somebody and looks whole.
+    if (joined === 'torn') return yield { ok: false, failure: { kind: 'bad_payload' } };
+    if (joined !== 'again') yield { ok: true, value: joined };
+    if (joined !== 'again' && page.value.isComplete) return;
     await sleep(pace, caller.signal);
   }
 }

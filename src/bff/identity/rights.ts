@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Right } from '../../contract/session';
+import type { Answer } from '../webex/failure';
 import type { People } from '../webex/people/client';
 import type { Identity } from './embedded';
 import type { Access } from './grants';
@@ -9,9 +10,16 @@ import type { Access } from './grants';
 export interface Rights {
   /** As found less than a minute ago; undefined when Webex has to be asked. */
   known(identity: Identity, access: Access): Right[] | undefined;
-  find(identity: Identity, access: Access, signal?: AbortSignal): Promise<Right[]>;
-  /** Webex has refused the user this; it is not offered until a minute later. */
-  refused(identity: Identity, access: Access, right: Right): void;
+  /** As known, or as Webex says now; that it could not say is no refusal. */
+  find(identity: Identity, access: Access, signal?: AbortSignal): Promise<Answer<Right[]>>;
+  /** What Webex has just said of the user, with the ids of their roles; that it could not say teaches nothing. */
+  learn(identity: Identity, access: Access, own: Answer<{ roles: readonly string[] }>): void;
+  /**
+   * Webex has refused the user a write of this kind. Their roles are asked for anew. The right goes for a minute
+   * where the refusal names a scope and nobody knows those of the token; one record may be refused to those who
+   * write others.
+   */
+  refused(identity: Identity, access: Access, right: Right, missingScope: string | undefined): void;
 }
 
 /** Milliseconds for which an administrator who is one no longer may be shown what they could do (promises T30). */
@@ -47,7 +55,7 @@ const keyOf = ({ key }: Identity, { grant }: Connected, ...more: Right[]) =>
     .update(JSON.stringify([key, grant.accessToken, ...more]))
     .digest('base64url');
 
-export function createRights(people: Pick<People, 'ownRoles'>, now: () => number): Rights {
+export function createRights(people: Pick<People, 'me'>, now: () => number): Rights {
   const minute = { max: most, ttl: life, ttlResolution: 0, perf: { now } };
   const admins = new LRUCache<string, boolean>(minute);
   const refusals = new LRUCache<string, true>(minute);
@@ -63,20 +71,31 @@ export function createRights(people: Pick<People, 'ownRoles'>, now: () => number
     return isAdmin === undefined ? undefined : rightsOf(identity, access, isAdmin);
   }
 
+  function learn(identity: Identity, access: Access, own: Answer<{ roles: readonly string[] }>) {
+    if (access.state !== 'connected') return;
+    // To whom Webex does not show themselves it shows no roles either.
+    const roles = own.ok ? own.value.roles : own.failure.kind === 'forbidden' ? [] : undefined;
+    if (roles) admins.set(keyOf(identity, access), roles.map(roleIn).includes(fullAdmin));
+  }
+
   return {
     known: knownOf,
+    learn,
     async find(identity, access, signal) {
       const rights = knownOf(identity, access);
-      if (rights || access.state !== 'connected') return rights ?? [];
-      const roles = await people.ownRoles({ grant: access.grant, signal });
+      if (rights) return { ok: true, value: rights };
+      if (access.state !== 'connected') return { ok: false, failure: { kind: 'unavailable' } };
+      const own = await people.me({ grant: access.grant, signal });
+      learn(identity, access, own);
+      const learnt = knownOf(identity, access);
       // Not knowing is not remembered: the next one asks again.
-      if (!roles.ok) return [];
-      const isAdmin = roles.value.some((id) => roleIn(id) === fullAdmin);
-      admins.set(keyOf(identity, access), isAdmin);
-      return rightsOf(identity, access, isAdmin);
+      return own.ok || learnt ? { ok: true, value: learnt ?? [] } : own;
     },
-    refused(identity, access, right) {
-      if (access.state === 'connected') refusals.set(keyOf(identity, access, right), true);
+    refused(identity, access, right, missingScope) {
+      if (access.state !== 'connected') return;
+      admins.delete(keyOf(identity, access));
+      const isScopeMissing = missingScope !== undefined && !access.scopes;
+      if (isScopeMissing) refusals.set(keyOf(identity, access, right), true);
     },
   };
 }

@@ -14,8 +14,8 @@ export interface Turn {
 
 /** How a job comes to its calls: one at a time, at its pace, with patience. `false` and `undefined` say: stop. */
 export interface Desk {
-  /** Waits for the next turn. */
-  turn(): Promise<Turn | undefined>;
+  /** Waits for the next turn; those after it come later, the more calls are made in it. */
+  turn(calls?: number): Promise<Turn | undefined>;
   /** Asks until there is an answer, or a refusal that asking again would not change. */
   read<T>(ask: (turn: Turn) => Promise<Answer<T>>): Promise<Answer<T> | undefined>;
   /** Does what an answer asks for: goes on, waits, or pauses the import. */
@@ -66,9 +66,9 @@ export function createDesk({ tenure, grants, pace, now, sleep }: DeskDeps): Desk
     return rest(Math.min(longestRest, firstRest * 2 ** (outages - 2)), 'upstream_unavailable');
   }
 
-  async function turn(): Promise<Turn | undefined> {
+  async function turn(calls = 1): Promise<Turn | undefined> {
     for (;;) {
-      if (!(await rest(pace.next())) || !(await tenure.keep())) return undefined;
+      if (!(await rest(pace.next(calls))) || !(await tenure.keep())) return undefined;
       const { owner } = tenure.head();
       const access = await grants.find({ ...owner, displayName: '', email: '' });
       if (access.state === 'unavailable') {

@@ -1,7 +1,7 @@
 import type { ContactDraft } from '../../contract/contact-drafts';
 import type { Contact } from '../../contract/contacts';
 import { fold } from '../../contract/fold';
-import type { Likeness } from '../../contract/likeness';
+import { type Likeness, toAddressKey, toNumberKey } from '../../contract/likeness';
 import { shareChannel } from '../directory/differing';
 import { type ContactRequest, toCreateRequest } from '../webex/contacts/request';
 import type { Line } from './lines';
@@ -18,7 +18,18 @@ export const likenessOf = (draft: ContactDraft): Likeness => ({
   name: nameOf(draft),
   emails: draft.emails ?? [],
   phones: draft.phones ?? [],
+  sipAddresses: draft.sipAddresses ?? [],
 });
+
+/** Every e-mail, number and SIP address, each the same however it is written. */
+export const channelsOf = ({ emails, phones, sipAddresses }: Omit<Likeness, 'name'>): string[] => [
+  ...[...emails, ...sipAddresses].map(({ value }) => toAddressKey(value)),
+  ...phones.map(({ value }) => toNumberKey(value)),
+];
+
+/** Keys under which a line and a contact of the same name meet, for each channel that they share. */
+export const namedChannelsOf = ({ name, ...channels }: Likeness): string[] =>
+  channelsOf(channels).map((key) => `${fold(name)} ${key}`);
 
 export const hasNameOf = (draft: ContactDraft, { name }: Contact): boolean =>
   fold(name) === fold(nameOf(draft));

@@ -18,6 +18,7 @@ const faultTexts: Record<RowFault['problem'], string> = {
   not_a_method: 'is none of the preferred methods',
   not_a_group: 'is not a group ID',
   not_an_id: 'is not a contact ID',
+  not_among_them: 'names none of the values of this line',
   too_long: 'is too long',
   too_many: 'has too many values',
   not_text: 'has signs that are no text',
@@ -27,7 +28,8 @@ const problemTexts: Partial<Record<ProblemCode, string>> = {
   refused: 'Webex refused it',
   forbidden: 'Webex does not allow it',
   not_found: 'the contact is gone',
-  conflict: 'Webex has such a contact already',
+  conflict: 'Webex has such a contact already, or somebody has changed it meanwhile',
+  locked: 'somebody else was changing the contact',
 };
 
 const faultText = ({ column, problem }: RowFault) =>
@@ -48,16 +50,21 @@ const isMissing = (head: Head, { state }: Row) =>
 /** Before everything else, so that spreadsheets read UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** The lines that did not get in as a CSV file in pieces, with what is wrong and where they stood in two last columns. */
+/**
+ * The lines that did not get in as a CSV file in pieces, with what is wrong and where they stood in two last columns.
+ * @throws Error when lines are gone, so that no file without them looks whole.
+ */
 export async function* failuresOf(journal: Journal, head: Head): AsyncGenerator<string> {
   const ref: Ref = { key: head.owner.key, id: head.id };
   yield byteOrderMark + toCsvLine([...columns.map((column) => columnNames[column]), 'Problem', 'Line']);
   for (let part = 0; part < partsOf(head); part += 1) {
-    const [lines = [], known] = [await journal.lines(ref, part), await journal.rows(ref, part)];
+    // Of an import that still comes, its page has the lines that are not here.
+    if (!head.received.includes(part)) continue;
+    const [lines, known] = [await journal.lines(ref, part), await journal.rows(ref, part)];
+    if (!lines || known?.rows.length !== lines.length) throw new Error('lines of an import are gone');
     let piece = '';
     for (const [index, { line, values }] of lines.entries()) {
-      const row = known?.rows[index];
-      // A part that has not come yet is not known.
+      const row = known.rows[index];
       if (!row || !isMissing(head, row)) continue;
       const cells = columns.map((column) => values[column] ?? '');
       piece += toCsvLine([...cells, problemOf(row), String(line)]);

@@ -38,6 +38,15 @@ export function isWorking({ state, counts, hold }: Head): boolean {
   return state === 'matching' || state === 'running';
 }
 
+/** Whether it is worked on, or is to be, or nobody knows yet what has become of lines that it has sent. */
+export const isBusy = (head: Head, now: number): boolean =>
+  isWorking(head) || head.counts.unsure > 0 || (head.lease !== undefined && head.lease.until > now);
+
+/** Whether it sends, is about to, or has a request on its way. */
+export const isSending = (head: Head, now: number): boolean =>
+  (head.start !== undefined && isWorking(head)) ||
+  (head.counts.unsure > 0 && head.lease !== undefined && head.lease.until > now);
+
 const toIso = (at: number) => new Date(at).toISOString();
 
 /** An import as its owner may see it. */

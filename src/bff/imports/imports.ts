@@ -11,12 +11,13 @@ import type {
 } from '../../contract/imports';
 import type { Vault } from '../store/vault';
 import { failuresOf, reportedFrom } from './failures';
-import { toReport } from './head';
+import { isBusy, toReport } from './head';
 import { createIntake, type Owner } from './intake';
 import { createJournal, type Ref } from './journal';
 import { createRegisters } from './registers';
 import { type Row, toReported } from './row';
 import { createRunner, type RunnerDeps } from './runner';
+import { createStarting } from './starting';
 import { conflict, createSteps, missing, type Step } from './steps';
 
 export type { Ref, Step };
@@ -29,11 +30,14 @@ export interface Imports {
   begin(owner: Owner, id: ImportId, begin: BeginImport): Promise<Step>;
   /** Takes 100 lines, of the last part fewer; when all have come, they are matched. */
   receive(ref: Ref, part: number, rows: readonly ImportRow[]): Promise<Step>;
+  /** Matches the lines anew and then sends them; `locked` while another import of the user sends. */
   start(ref: Ref, start: StartImport): Promise<Step>;
   pause(ref: Ref): Promise<Step>;
+  /** As `start`, for what is left. */
   resume(ref: Ref): Promise<Step>;
   /** Sends nothing more; what is under way is still accounted for. */
   cancel(ref: Ref): Promise<Step>;
+  /** `conflict` while it is worked on, or lines of it are unsure. */
   remove(ref: Ref): Promise<Step>;
   rows(ref: Ref, show: (typeof rowChoices)[number], start: number): Promise<ReportedRows | undefined>;
   /** The lines that did not get in as a CSV file in pieces. */
@@ -47,8 +51,6 @@ export type ImportsDeps = Omit<RunnerDeps, 'journal' | 'registers'> & { vault: V
 /** So often a process looks for imports that nobody works on, in milliseconds. */
 const watchEvery = 3000;
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
 const shown: Record<(typeof rowChoices)[number], (row: Row) => boolean> = {
   all: () => true,
   matched: ({ match, repeats }) => match !== undefined || repeats !== undefined,
@@ -58,11 +60,12 @@ const shown: Record<(typeof rowChoices)[number], (row: Row) => boolean> = {
 export function createImports({ vault, ...deps }: ImportsDeps): Imports {
   const { now, stopping } = deps;
   const journal = createJournal(vault);
-  const registers = createRegisters(vault);
+  const registers = createRegisters(vault, now);
   const runner = createRunner({ ...deps, journal, registers });
 
   const { answer, step } = createSteps({ journal, registers, runner });
   const intake = createIntake({ journal, registers, now, answer, step });
+  const starting = createStarting({ journal, headsOf: intake.headsOf, now, step });
 
   return {
     begin: intake.begin,
@@ -75,22 +78,13 @@ export function createImports({ vault, ...deps }: ImportsDeps): Imports {
       return head ? answer(ref, head) : missing;
     },
 
-    start: (ref, start) =>
-      step(ref, (head) => {
-        if (head.state === 'ready') return { ...head, state: 'running', start };
-        return head.state === 'running' && isSame(head.start, start) ? head : undefined;
-      }),
+    start: starting.start,
+    resume: starting.resume,
     pause: (ref) =>
       step(ref, (head) => {
         if (head.state === 'paused') return head;
         const isGoing = head.state === 'matching' || head.state === 'running';
         return isGoing ? { ...head, state: 'paused', hold: undefined } : undefined;
-      }),
-    resume: (ref) =>
-      step(ref, (head) => {
-        if (head.state === 'matching' || head.state === 'running') return head;
-        if (head.state !== 'paused') return undefined;
-        return { ...head, state: head.start ? 'running' : 'matching', hold: undefined };
       }),
     cancel: (ref) =>
       step(ref, (head) => {
@@ -101,7 +95,7 @@ export function createImports({ vault, ...deps }: ImportsDeps): Imports {
     async remove(ref) {
       const head = await journal.head(ref);
       if (!head) return missing;
-      if (head.state === 'matching' || head.state === 'running') return conflict;
+      if (isBusy(head, now())) return conflict;
       await intake.forget(head);
       return { ok: true, report: toReport(head) };
     },

@@ -1,8 +1,7 @@
 import type { Contacts } from '../webex/contacts/client';
-import type { Answer } from '../webex/failure';
 import type { Desk } from './desk';
 import type { Lines } from './lines';
-import type { Row } from './row';
+import type { Told } from './telling';
 import type { Tenure } from './tenure';
 
 /** An import that this process works on. */
@@ -16,6 +15,6 @@ export interface Job {
   now: () => number;
   /** Writes down how many lines are how far; tells whether the work goes on. */
   note(): Promise<boolean>;
-  /** Leaves a line in the log for what was sent. */
-  tell(rows: readonly Row[], answer: Answer<unknown>, trackingId: string | undefined): void;
+  /** Leaves a line in the log for what was sent, or found. */
+  tell(told: Told): void;
 }

@@ -17,8 +17,8 @@ const states = v.object({
   rows: v.array(rowSchema),
 });
 
-/** From its beginning on: people come back to a paused import after a weekend, and after that it is only a copy. */
-const life = 7 * 24 * 3600_000;
+/** Milliseconds of an import, from its beginning on: people come back to a paused import after a weekend, and after that it is only a copy. */
+export const life = 7 * 24 * 3600_000;
 
 /**
  * Imports in the vault: a head, the lines as they came, and what is known of them, 100 to a row. All rows belong

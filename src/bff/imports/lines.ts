@@ -44,6 +44,8 @@ export async function openLines(journal: Journal, head: Head): Promise<Lines | u
     versions.push(known.version);
     for (const [index, { values }] of lines.entries()) {
       const row = known.rows[index];
+      // A line may be long, and everybody else waits while it is read.
+      await breathe();
       const read = readRow(values);
       if (row && read.ok) {
         const { draft, contactId } = read;
@@ -51,7 +53,6 @@ export async function openLines(journal: Journal, head: Head): Promise<Lines | u
       }
       if (row) rows.push(row);
     }
-    await breathe();
   }
 
   function rowsNow() {

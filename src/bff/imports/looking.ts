@@ -1,35 +1,24 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Contact } from '../../contract/contacts';
-import { fold, foldEmail } from '../../contract/fold';
-import { keysOf } from '../../contract/likeness';
 import { differingIn } from '../directory/differing';
-import { isSince } from '../directory/outcome';
-import { hasNameOf, keywordOf, nameOf, sharesChannel } from './draft';
+import { channelsOf, hasNameOf, keywordOf, likenessOf, namedChannelsOf } from './draft';
 import type { Job } from './job';
+import { addTo } from './likes';
 import type { Line } from './lines';
-import { mostAttempts, type Plan } from './plan';
+import { again, type Plan } from './plan';
 import { pageLimit, type Roll, readRoll } from './roll';
-import type { Row } from './row';
+import { basedOn, mostTwins, type Row } from './row';
+import { toldOf } from './telling';
 
-type Reachable = Pick<Contact, 'name' | 'emails' | 'phones'> & { sipAddresses: readonly { value: string }[] };
-
-/** Keys under which a line meets the contact made from it: the name with each e-mail, number and SIP address. */
-function keysFor({ name, sipAddresses, ...reach }: Reachable): string[] {
-  const { emails, phones } = keysOf(reach);
-  const sips = sipAddresses.map(({ value }) => foldEmail(value).replace(/^sips?:(?:\/\/)?/, ''));
-  return [...emails, ...phones, ...sips].map((key) => `${fold(name)} ${key}`);
+/** Whether a contact has a line's name and all of its channels, and so may have been made from it. */
+function isOwn({ draft }: Line, contact: Contact): boolean {
+  const held = new Set(channelsOf(contact));
+  return hasNameOf(draft, contact) && channelsOf(likenessOf(draft)).every((channel) => held.has(channel));
 }
 
-const keysOfLine = ({ draft }: Line) =>
-  keysFor({
-    name: nameOf(draft),
-    emails: draft.emails ?? [],
-    phones: draft.phones ?? [],
-    sipAddresses: draft.sipAddresses ?? [],
-  });
-
 /** What a look has found, among it the contacts that lines may have become. */
-function createFound(unsure: readonly Line[], since: number, taken: Set<string>) {
+function createFound(unsure: readonly Line[], taken: Set<string>) {
+  const keysOfLine = ({ draft }: Line) => namedChannelsOf(likenessOf(draft));
   const wanted = new Set(unsure.flatMap(keysOfLine));
   const targets = new Set(unsure.flatMap(({ row }) => row.match?.id ?? []));
   const byId = new Map<string, Contact>();
@@ -37,23 +26,16 @@ function createFound(unsure: readonly Line[], since: number, taken: Set<string>)
   return {
     see(contact: Contact) {
       if (targets.has(contact.id)) byId.set(contact.id, contact);
-      if (!isSince(contact.created, since) || taken.has(contact.id)) return;
-      for (const key of keysFor(contact)) {
-        if (!wanted.has(key)) continue;
-        const there = byKey.get(key);
-        if (there) there.push(contact);
-        else byKey.set(key, [contact]);
-      }
+      if (taken.has(contact.id)) return;
+      for (const key of namedChannelsOf(contact)) if (wanted.has(key)) addTo(byKey, key, contact);
     },
     target: ({ row }: Line) => row.match && byId.get(row.match.id),
-    /** A contact that is nobody's yet; each is given to one line. */
+    /** A contact that is nobody's yet and was not there before; each is given to one line. */
     made(line: Line, isIt: (contact: Contact) => boolean): Contact | undefined {
+      const { twins = [] } = line.row;
       const found = keysOfLine(line)
         .flatMap((key) => byKey.get(key) ?? [])
-        .find(
-          (contact) =>
-            !taken.has(contact.id) && isSince(contact.created, line.row.since ?? since) && isIt(contact),
-        );
+        .find((contact) => !taken.has(contact.id) && !twins.includes(contact.id) && isIt(contact));
       if (found) taken.add(found.id);
       return found;
     },
@@ -62,33 +44,28 @@ function createFound(unsure: readonly Line[], since: number, taken: Set<string>)
 type Found = ReturnType<typeof createFound>;
 
 /** A line of which a whole look has found nothing done. */
-function notDone({ refusal, lookAt, ...row }: Row): Row {
-  if (refusal) return { ...row, state: 'failed', ...refusal, isChecked: true };
-  const attempts = row.attempts + 1;
-  if (attempts < mostAttempts) return { ...row, state: 'waiting', attempts };
-  return { ...row, state: 'failed', code: row.code ?? 'upstream_unavailable', isChecked: true };
+function notDone(row: Row): Row {
+  const { refusal, lookAt, ...rest } = row;
+  if (refusal) return { ...rest, state: 'failed', ...refusal, isChecked: true };
+  const next = again(row, { code: row.code ?? 'upstream_unavailable' });
+  return next.state === 'failed' ? { ...next, isChecked: true } : next;
 }
 
 /** A line that nobody can tell anything of: it is looked for again, and never sent again. */
 function undecided(row: Row, now: number): Row {
-  const attempts = row.attempts + 1;
-  const code = 'bad_upstream_payload';
-  return attempts < mostAttempts
-    ? { ...row, attempts, lookAt: now + 10_000 }
-    : { ...row, state: 'failed', code };
+  const next = again(row, { code: 'bad_upstream_payload' });
+  return next.state === 'failed' ? next : { ...row, attempts: next.attempts, lookAt: now + 10_000 };
 }
 
 function done({ refusal, lookAt, code, ...row }: Row, state: 'created' | 'updated', contact: Contact): Row {
   return { ...row, state, contactId: contact.id, isChecked: true };
 }
 
-/** Decides lines that were to be made: first those that a contact equals, then those one is nearly. */
+/** Decides lines that were to be made: first those that a contact equals, as several may share all else. */
 async function decideMade(lines: readonly Line[], found: Found): Promise<Set<Line>> {
   const decided = new Set<Line>();
   const isEqual = (line: Line) => (contact: Contact) => differingIn(line.draft, contact).length === 0;
-  const isNearly = (line: Line) => (contact: Contact) =>
-    hasNameOf(line.draft, contact) && sharesChannel(line.draft, contact);
-  for (const test of [isEqual, isNearly]) {
+  for (const test of [isEqual, (line: Line) => (contact: Contact) => isOwn(line, contact)]) {
     for (const [index, line] of lines.entries()) {
       const contact = decided.has(line) ? undefined : found.made(line, test(line));
       if (contact) {
@@ -127,12 +104,11 @@ async function lookForEach({ desk, contacts }: Job, lines: readonly Line[], plan
 export async function look(job: Job, plan: Plan): Promise<boolean> {
   const { desk, contacts, lines, tenure, now } = job;
   const unsure = lines.all.filter(({ row }) => row.state === 'unsure');
-  const since = Math.min(...unsure.map(({ row }) => row.since ?? now()));
   // Not what other lines have become, nor what was there before.
   const taken = new Set(
     lines.all.flatMap(({ row }) => [row.contactId, row.match?.id].filter((id) => id !== undefined)),
   );
-  const found = createFound(unsure, since, taken);
+  const found = createFound(unsure, taken);
   const pages = Math.ceil((tenure.head().contacts ?? 0) / pageLimit);
   const roll: Roll | undefined =
     unsure.length < pages ? 'part' : await readRoll(desk, contacts, '', found.see);
@@ -144,15 +120,20 @@ export async function look(job: Job, plan: Plan): Promise<boolean> {
   const creates = unsure.filter((line) => plan.actionOf(line) !== 'update');
   const decided = await decideMade(creates, found);
   for (const line of creates) {
-    if (!decided.has(line)) line.row = whole.has(line) ? notDone(line.row) : undecided(line.row, now());
+    if (decided.has(line)) continue;
+    const isCertain = whole.has(line) && (line.row.twins ?? []).length < mostTwins;
+    line.row = isCertain ? notDone(line.row) : undecided(line.row, now());
   }
   for (const line of updates) {
     const contact = found.target(line);
     if (contact && differingIn(line.draft, contact).length === 0)
       line.row = done(line.row, 'updated', contact);
-    else if (contact) line.row = notDone(line.row);
+    else if (contact) line.row = basedOn(notDone(line.row), contact);
     else if (whole.has(line)) line.row = { ...line.row, state: 'failed', code: 'not_found', isChecked: true };
     else line.row = undecided(line.row, now());
   }
+  const written = unsure.filter(({ row: { state } }) => state === 'created' || state === 'updated');
+  const rows = written.map(({ row }) => row);
+  if (written.length > 0) job.tell(toldOf(written, rows, plan, { ok: true, value: undefined }));
   return (await lines.save(unsure)) && job.note();
 }

@@ -1,10 +1,19 @@
 import type { RowAction, StartImport } from '../../contract/imports';
 import type { Line } from './lines';
+import type { Refusal, Row } from './row';
 
 /** So many at once, by how often a line was sent and not found afterwards; one goes by itself, not in bulk. */
 const sizes = [100, 100, 25, 5];
 /** After so many times a line is given up. */
 export const mostAttempts = 8;
+
+/** A line that was not done: it waits to be sent again, or has failed when that was tried often enough. */
+export function again({ refusal, lookAt, ...row }: Row, reason: Refusal): Row {
+  const attempts = row.attempts + 1;
+  return attempts < mostAttempts
+    ? { ...row, state: 'waiting', attempts }
+    : { ...row, state: 'failed', attempts, ...reason };
+}
 
 const sizeOf = ({ row, draft }: Line): number =>
   // The bulk operation knows no groups.
@@ -26,25 +35,23 @@ export function createPlan({ onMatch, onRepeat, choices }: StartImport) {
 export type Plan = ReturnType<typeof createPlan>;
 
 /**
- * The lines to send next: those that may go as many at a time as the first one may. Of lines that change the same
- * contact one is under way, so that they change it in the order of the file.
+ * The lines to send next: those that may go as many at a time as the first one may, and those first that were sent
+ * least often. Of lines that change the same contact one is under way, so that they change it in the order of the file.
  */
 export function nextBatch(lines: readonly Line[], plan: Plan): Line[] {
   const busy = new Set<string>();
-  const batch: Line[] = [];
-  let size = 0;
+  const ready: Line[] = [];
   for (const line of lines) {
     const { state, match } = line.row;
     if (state !== 'waiting' && state !== 'unsure') continue;
     const target = match && plan.actionOf(line) === 'update' ? match.id : undefined;
     const isBusy = target !== undefined && busy.has(target);
     if (target !== undefined) busy.add(target);
-    if (state === 'unsure' || isBusy) continue;
-    size ||= sizeOf(line);
-    if (sizeOf(line) === size) batch.push(line);
-    if (batch.length >= size) break;
+    if (state === 'waiting' && !isBusy) ready.push(line);
   }
-  return batch;
+  const [first] = ready.sort((a, b) => a.row.attempts - b.row.attempts);
+  const size = first ? sizeOf(first) : 0;
+  return ready.filter((line) => sizeOf(line) === size).slice(0, size);
 }
 
 /** Whether a batch goes by the operations for one contact. */

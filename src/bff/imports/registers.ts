@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ImportId } from '../../contract/imports';
 import type { Vault } from '../store/vault';
-import type { Ref } from './journal';
+import { life, type Ref } from './journal';
 
 const own = v.object({ ids: v.array(ImportId) });
 const unfinished = v.object({ jobs: v.array(v.object({ key: v.string(), id: ImportId })) });
@@ -9,7 +9,7 @@ const unfinished = v.object({ jobs: v.array(v.object({ key: v.string(), id: Impo
 const isSame = (a: Ref) => (b: Ref) => a.key === b.key && a.id === b.id;
 
 /** Which imports a user has, the newest first, and which in the whole store have something to do. */
-export function createRegisters(vault: Vault) {
+export function createRegisters(vault: Vault, now: () => number) {
   const users = vault.box('imports', own);
   // Belongs to nobody: when one user signs out, those of the others stay in it.
   const all = vault.box('imports-unfinished', unfinished);
@@ -31,15 +31,24 @@ export function createRegisters(vault: Vault) {
   return {
     of: async (key: string): Promise<ImportId[]> => (await users.get(key))?.value.ids ?? [],
 
-    async changeOf(key: string, to: (ids: ImportId[]) => ImportId[]): Promise<void> {
+    /**
+     * Changes which imports a user has, however many others do at the same time. `to` gives nothing where nothing
+     * may be changed; tells whether it was.
+     */
+    async changeOf(
+      key: string,
+      to: (ids: ImportId[]) => ImportId[] | undefined | Promise<ImportId[] | undefined>,
+    ): Promise<boolean> {
       for (;;) {
         const kept = await users.get(key);
-        const value = { ids: to(kept?.value.ids ?? []) };
-        const keeping = { owner: key, isDurable: true };
+        const ids = await to(kept?.value.ids ?? []);
+        if (!ids) return false;
+        // None of them lives longer than this.
+        const keeping = { owner: key, isDurable: true, expiresAt: now() + life };
         const isWritten = kept
-          ? await users.replace(key, kept.stamp, value, keeping)
-          : await users.add(key, value, keeping);
-        if (isWritten) return;
+          ? await users.replace(key, kept.stamp, { ids }, keeping)
+          : await users.add(key, { ids }, keeping);
+        if (isWritten) return true;
       }
     },
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../../contract/contacts';
+import { createSeam } from '../directory/seam';
 import type { Contacts } from '../webex/contacts/client';
 import type { Desk } from './desk';
 
@@ -11,7 +12,7 @@ const mostPages = 1000;
 
 /**
  * Shows all contacts that match, page by page and none of them kept; `undefined` when the work is to stop. Webex
- * documents no paging: pages that lead in a circle end it as `part`.
+ * documents no paging: pages that do not join, or lead in a circle, end it as `part`.
  */
 export async function readRoll(
   desk: Desk,
@@ -19,22 +20,19 @@ export async function readRoll(
   keyword: string,
   see: (contact: Contact) => void,
 ): Promise<Roll | undefined> {
-  const firsts = new Set<unknown>();
-  let start: number | undefined;
+  const seam = createSeam<Contact>();
   for (let pages = 0; pages < mostPages; pages += 1) {
+    const start = seam.start();
     const page = await desk.read(({ caller, orgId }) =>
       contacts.search(caller, { orgId, keyword, limit: pageLimit }, start),
     );
     if (!page) return undefined;
     if (!page.ok) return 'part';
-    const { items, isComplete, next } = page.value;
-    const first = items[0]?.id;
-    if (first !== undefined && firsts.has(first)) return 'part';
-    firsts.add(first);
-    for (const contact of items) see(contact);
-    if (isComplete) return 'whole';
-    if (next === undefined || next === start || items.length === 0) return 'part';
-    start = next;
+    const joined = seam.join(page.value);
+    if (joined === 'again') continue;
+    if (joined === 'torn') return 'part';
+    for (const contact of joined) see(contact);
+    if (page.value.isComplete) return 'whole';
   }
   return 'part';
 }

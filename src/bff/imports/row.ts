@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { contactSources } from '../../contract/contacts';
+import { type Contact, contactSources } from '../../contract/contacts';
 import { type ImportReport, ReportedRow, type RowState, rowStates } from '../../contract/imports';
 import { problemCodes } from '../../contract/problem';
 
@@ -15,7 +15,16 @@ export const rowSchema = v.object({
   state: reported.state,
   faults: reported.faults,
   repeats: reported.repeats,
-  match: v.optional(v.object({ ...reported.match.wrapped.entries, source: v.picklist(contactSources) })),
+  match: v.optional(
+    v.object({
+      ...reported.match.wrapped.entries,
+      source: v.picklist(contactSources),
+      /** As it was when the line was matched; who has changed it since then shall not lose that. */
+      lastModified: v.optional(v.string()),
+    }),
+  ),
+  /** Contacts of its name that shared a channel with it before it was sent; up to `mostTwins`. */
+  twins: v.optional(v.array(reported.match.wrapped.entries.id)),
   code: reported.code,
   reason: reported.reason,
   isChecked: reported.isChecked,
@@ -25,13 +34,21 @@ export const rowSchema = v.object({
   attempts: v.number(),
   /** With how many others it may be sent at most. */
   size: v.optional(v.number()),
-  /** When it was first sent, and when it may be looked for: before that it may still be on its way. */
-  since: v.optional(v.number()),
+  /** When it may be looked for: before that it may still be on its way. */
   lookAt: v.optional(v.number()),
   /** Webex has refused it; stands if a look finds that nothing was done all the same. */
   refusal: v.optional(refusal),
 });
 export type Row = v.InferOutput<typeof rowSchema>;
+
+/** With so many a line is never taken for made: nobody can tell any more which contact is its own. */
+export const mostTwins = 20;
+
+/** A line whose contact has been seen as it is now: it is changed from there on. */
+export const basedOn = (row: Row, { lastModified }: Pick<Contact, 'lastModified'>): Row => ({
+  ...row,
+  ...(row.match && { match: { ...row.match, lastModified } }),
+});
 
 /** A line as its owner may see it. */
 export function toReported(row: Row): ReportedRow {

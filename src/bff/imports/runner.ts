@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ContactId } from '../../contract/ids';
-import type { ProblemCode } from '../../contract/problem';
 import type { Grants } from '../identity/grants';
 import type { Contacts } from '../webex/contacts/client';
 import type { OrgId } from '../webex/ids';
-import { codeOf } from './code';
 import { createDesk } from './desk';
 import { isWorking } from './head';
 import type { Job } from './job';
@@ -13,18 +10,14 @@ import { openLines, partsOf } from './lines';
 import { createPace, type Pace } from './pace';
 import type { Registers } from './registers';
 import { tallyOf } from './row';
+import type { Told } from './telling';
 import { takeTenure } from './tenure';
 import { work } from './work';
 
-/** One request of an import for the log: nothing of what was written. */
-export interface Sent {
+/** One request of an import, or one look, for the log. */
+export interface Sent extends Told {
   /** The user's. */
   key: string;
-  /** Contacts that it made or changed. */
-  ids: ContactId[];
-  outcome: 'done' | ProblemCode;
-  /** Webex's own id of the call. */
-  trackingId: string | undefined;
 }
 
 export interface RunnerDeps {
@@ -48,6 +41,9 @@ export interface RunnerDeps {
   /** Resolves after some milliseconds. */
   sleep: (milliseconds: number) => Promise<unknown>;
 }
+
+/** At most so often contacts are read anew because of an import, in milliseconds: there may be very many of them. */
+const tellEvery = 15_000;
 
 /** Works on imports in this process. */
 export interface Runner {
@@ -80,20 +76,20 @@ export function createRunner(deps: RunnerDeps): Runner {
         await journal.remove(ref, partsOf(head));
         return false;
       }
+      let toldAt = 0;
       const job: Job = {
         ...{ tenure, lines, now, contacts },
         desk: createDesk({ tenure, grants, pace: paceOf(ref.key), now, sleep }),
         note: () => tenure.keep(() => tallyOf(lines.rows())),
-        tell: (rows, answer, trackingId) =>
-          deps.onSent({
-            key: ref.key,
-            ids: rows.flatMap(({ contactId }) => contactId ?? []),
-            outcome: answer.ok ? 'done' : codeOf(answer.failure),
-            trackingId: answer.ok ? trackingId : (answer.failure.trackingId ?? trackingId),
-          }),
+        tell(told) {
+          deps.onSent({ key: ref.key, ...told });
+          if (now() - toldAt < tellEvery) return;
+          toldAt = now();
+          deps.onChanged(head.owner.orgId);
+        },
       };
       await work(job);
-      if (head.state !== 'matching') deps.onChanged(head.owner.orgId);
+      if (tenure.head().start) deps.onChanged(head.owner.orgId);
       return !stopping.aborted;
     } finally {
       await tenure.end();

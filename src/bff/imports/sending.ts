@@ -1,6 +1,6 @@
 import type { Contact } from '../../contract/contacts';
 import { createContactEditor } from '../directory/contacts';
-import { isUncertain, type Outcome } from '../directory/outcome';
+import { isUncertain, type Outcome, type Saved } from '../directory/outcome';
 import type { Contacts } from '../webex/contacts/client';
 import { toCreateRequest } from '../webex/contacts/request';
 import type { Answer, WebexFailure } from '../webex/failure';
@@ -9,9 +9,10 @@ import type { Turn } from './desk';
 import { toItem } from './draft';
 import type { Job } from './job';
 import type { Line } from './lines';
-import { isSingle, type Plan } from './plan';
-import type { Row } from './row';
+import { again, isSingle, type Plan } from './plan';
+import { basedOn, type Row } from './row';
 import { settle } from './settling';
+import { toldOf } from './telling';
 
 /** For one call with all its waits; after this nothing of it is on its way from here. */
 const deadline = 8000;
@@ -24,10 +25,26 @@ interface Sent {
   answer: Answer<unknown>;
 }
 
-/** Webex has done nothing with these, and nothing was wrong with them. */
-const isPutOff = (failure: WebexFailure) =>
-  ['rate_limited', 'locked', 'unauthorised', 'forbidden'].includes(failure.kind) ||
-  (failure.kind === 'unavailable' && failure.isUnsent === true);
+/** What Webex has surely done nothing with, and so needs no look. */
+function rowsUndone(failure: WebexFailure, before: readonly Row[], isAlone: boolean): Row[] | undefined {
+  const code = codeOf(failure);
+  switch (failure.kind) {
+    case 'rate_limited':
+    case 'unauthorised':
+      return [...before];
+    case 'forbidden':
+      // Of one contact it says nothing about the others.
+      return before.map((row) => (isAlone ? { ...row, state: 'failed', code } : row));
+    case 'locked':
+      return before.map((row) => again(row, { code }));
+    default:
+      return failure.kind === 'unavailable' && failure.isUnsent ? [...before] : undefined;
+  }
+}
+
+/** Calls of a batch: one contact is changed between two reads of it. */
+const callsOf = (batch: readonly Line[], plan: Plan) =>
+  isSingle(batch) && batch.some((line) => plan.actionOf(line) === 'update') ? 3 : 1;
 
 /** Lines whose request has failed as a whole, after it may have reached Webex. */
 function rowsAfter(failure: WebexFailure, batch: readonly Line[], now: number): Row[] {
@@ -62,10 +79,14 @@ async function updateOne(
 ): Promise<Outcome<Contact>> {
   const { match } = line.row;
   if (!match) return { ok: false, failure: { kind: 'not_found' } };
-  const current = await contacts.get(at.caller, at.orgId, match.id);
-  if (!current.ok) return current;
-  const basedOn = current.value.lastModified ?? '';
-  return createContactEditor(contacts, now).update(at, match.id, line.draft, basedOn);
+  return createContactEditor(contacts, now).update(at, match.id, line.draft, match.lastModified ?? '');
+}
+
+/** A line after a change that Webex took: done when a fresh read shows all of it, else to be sent again. */
+function savedRow(row: Row, { record, differing, warnings }: Saved<Contact>): Row {
+  if (differing.length === 0) return { ...row, state: 'updated', contactId: record.id };
+  const reason = warnings.join(' ') || undefined;
+  return again(basedOn(row, record), { code: 'refused', reason });
 }
 
 async function sendOne({ contacts, now }: Job, at: Turn, line: Line, plan: Plan): Promise<Sent> {
@@ -77,10 +98,10 @@ async function sendOne({ contacts, now }: Job, at: Turn, line: Line, plan: Plan)
       : { rows: rowsAfter(answer.failure, [line], now()), answer };
   }
   const answer = await updateOne(contacts, now, at, line);
-  if (answer.ok) return { rows: [{ ...row, state: 'updated', contactId: answer.value.record.id }], answer };
-  // Somebody else was quicker: it is read and changed once more.
+  if (answer.ok) return { rows: [savedRow(row, answer.value)], answer };
+  // Somebody has changed it since the line was matched, and nobody has seen both.
   if (answer.failure.kind === 'changed_since') {
-    return { rows: [{ ...row, lookAt: now() }], answer: { ok: true, value: undefined } };
+    return { rows: [{ ...row, state: 'failed', code: 'conflict' }], answer: { ok: true, value: undefined } };
   }
   const { failure } = answer;
   return { rows: rowsAfter(failure, [line], now()), answer: { ok: false, failure } };
@@ -92,7 +113,7 @@ async function sendOne({ contacts, now }: Job, at: Turn, line: Line, plan: Plan)
  */
 export async function send(job: Job, batch: readonly Line[], plan: Plan): Promise<boolean> {
   const { desk, lines, now } = job;
-  const turn = await desk.turn();
+  const turn = await desk.turn(callsOf(batch, plan));
   if (!turn) return false;
   const before = batch.map(({ row }) => row);
   const sentAt = now();
@@ -100,9 +121,7 @@ export async function send(job: Job, batch: readonly Line[], plan: Plan): Promis
     for (const [place, line] of batch.entries()) line.row = rows[place] ?? line.row;
     return lines.save(batch);
   };
-  const sent = before.map(
-    (row): Row => ({ ...row, state: 'unsure', since: row.since ?? sentAt, lookAt: sentAt + aftermath }),
-  );
+  const sent = before.map((row): Row => ({ ...row, state: 'unsure', lookAt: sentAt + aftermath }));
   if (!(await write(sent))) return false;
   // Right before it goes out: does the import still run, and is it still ours?
   if (!(await job.note())) {
@@ -118,8 +137,13 @@ export async function send(job: Job, batch: readonly Line[], plan: Plan): Promis
   const [only] = batch;
   const { rows, answer } =
     only && isSingle(batch) ? await sendOne(job, at, only, plan) : await sendMany(job, at, batch, plan);
-  const became = !answer.ok && isPutOff(answer.failure) ? before : rows;
+  const isAlone = isSingle(batch);
+  const undone = answer.ok ? undefined : rowsUndone(answer.failure, before, isAlone);
+  const became = undone ?? rows;
+  // Told first: what is at Webex is in the log, whatever becomes of the journal.
+  job.tell(toldOf(batch, became, plan, answer, trackingId));
   if (!(await write(became))) return false;
-  job.tell(became, answer, trackingId);
-  return (await job.note()) && desk.after(answer);
+  if (!(await job.note())) return false;
+  const isOneForbidden = isAlone && !answer.ok && answer.failure.kind === 'forbidden';
+  return isOneForbidden || desk.after(answer);
 }

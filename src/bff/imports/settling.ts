@@ -3,8 +3,8 @@ import { differingIn } from '../directory/differing';
 import type { BulkAnswer } from '../webex/contacts/client';
 import { hasNameOf, sharesChannel, toBulkDraft } from './draft';
 import type { Line } from './lines';
-import type { Plan } from './plan';
-import type { Refusal, Row } from './row';
+import { again, type Plan } from './plan';
+import { basedOn, type Refusal, type Row } from './row';
 
 type Slot = BulkAnswer['slots'][number];
 type Failed = BulkAnswer['failed'][number];
@@ -60,25 +60,41 @@ function savedRow({ draft, row }: Line, contact: NonNullable<Slot>, isUpdate: bo
   const isWhole = differingIn(toBulkDraft(draft), contact).length === 0;
   return isWhole
     ? { ...known, state: 'updated', contactId: contact.id }
-    : { ...known, state: 'waiting', size: 1, attempts: row.attempts + 1 };
+    : { ...again(basedOn(row, contact), { code: 'refused' }), size: 1 };
+}
+
+/** Which refusal is which line's, by its place; undefined where they differ and nobody can tell. */
+function refusalsOf(batch: readonly Line[], { slots, failed }: BulkAnswer, own: Map<Line, Slot>) {
+  const refusals = failed.map(refusalIn);
+  const isInPlace =
+    slots.length === batch.length && batch.every((line, place) => own.get(line) === slots[place]);
+  const places = new Set(failed.map(({ id }) => id));
+  const areNumbers = failed.every(
+    ({ id = '' }) => /^\d+$/.test(id) && batch[Number(id)] && !slots[Number(id)],
+  );
+  if (isInPlace && areNumbers && places.size === failed.length)
+    return new Map(failed.map(({ id }, at) => [Number(id), refusals[at]]));
+  const [first] = refusals;
+  const areAlike = new Set(refusals.map((one) => JSON.stringify(one))).size === 1;
+  return areAlike ? new Map(batch.map((_, place) => [place, first])) : undefined;
 }
 
 /**
  * What became of each line of a bulk request. Webex documents no order and no key by which a slot is a line's, so
  * both must agree; a line that no slot and no failure surely speaks of stays unsure.
  */
-export function settle(batch: readonly Line[], { slots, failed }: BulkAnswer, plan: Plan): Row[] {
+export function settle(batch: readonly Line[], answer: BulkAnswer, plan: Plan): Row[] {
+  const { slots, failed } = answer;
   const own = slotsOf(batch, slots, plan);
-  const refusals = failed.map(refusalIn);
-  const left = batch.length - own.size;
-  const isKnown = slots.filter((slot) => slot !== undefined).length === own.size && failed.length === left;
-  const isInPlace = slots.length === batch.length || new Set(refusals.map((one) => one?.reason)).size === 1;
-  // Only when nothing else can be meant: a failure for each line without a slot, and all of them for good.
-  const areRefused = isKnown && isInPlace && refusals.every((refusal) => refusal !== undefined);
-  return batch.map((line) => {
+  // Only when nothing else can be meant: each slot is a line's, and there is a failure for each line without one.
+  const isKnown = slots.filter(Boolean).length === own.size && failed.length === batch.length - own.size;
+  const refusals = isKnown ? refusalsOf(batch, answer, own) : new Map<number, undefined>();
+  return batch.map((line, place) => {
     const slot = own.get(line);
     if (slot) return savedRow(line, slot, plan.actionOf(line) === 'update');
-    const refusal = areRefused ? refusals.shift() : undefined;
+    // Alone it is told its own reason.
+    if (!refusals) return { ...line.row, code: 'upstream_unavailable', size: 1 };
+    const refusal = refusals.get(place);
     return refusal
       ? { ...line.row, state: 'failed', ...refusal }
       : { ...line.row, code: 'upstream_unavailable' };

@@ -4,13 +4,17 @@ import type { Journal, Ref } from './journal';
 import type { Registers } from './registers';
 import type { Runner } from './runner';
 
-/** An import after a step, or why the step was not taken: `conflict` where it is not in a state for it. */
+/**
+ * An import after a step, or why the step was not taken: `conflict` where it is not in a state for it, `locked` while
+ * another import of the user is at work.
+ */
 export type Step =
   | { ok: true; report: ImportReport }
-  | { ok: false; code: 'not_found' | 'conflict' | 'invalid_request' };
+  | { ok: false; code: 'not_found' | 'conflict' | 'locked' | 'invalid_request' };
 
 export const missing = { ok: false, code: 'not_found' } as const;
 export const conflict = { ok: false, code: 'conflict' } as const;
+export const locked = { ok: false, code: 'locked' } as const;
 
 export interface StepDeps {
   journal: Journal;

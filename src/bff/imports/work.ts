@@ -6,11 +6,12 @@ import { createPlan, nextBatch, type Plan } from './plan';
 import { tallyOf } from './row';
 import { send } from './sending';
 
+/** Matches the lines that wait; one that was started goes on with them by itself. */
 async function match({ desk, contacts, lines, tenure }: Job): Promise<void> {
   const count = await matchLines(desk, contacts, lines.all);
   if (count === undefined || !(await lines.save(lines.all))) return;
-  await tenure.keep(({ state }) => ({
-    ...(state === 'matching' && { state: 'ready' }),
+  await tenure.keep(({ state, start }) => ({
+    ...(state === 'matching' && { state: start ? 'running' : 'ready' }),
     ...tallyOf(lines.rows()),
     contacts: count,
     hold: undefined,
@@ -50,7 +51,9 @@ async function run(job: Job, plan: Plan): Promise<void> {
 }
 
 /** Does what there is to do for an import, until it is done or the work is to stop; both are the same to the caller. */
-export function work(job: Job): Promise<void> {
-  const { state, start } = job.tenure.head();
-  return state === 'matching' || !start ? match(job) : run(job, createPlan(start));
+export async function work(job: Job): Promise<void> {
+  const { tenure } = job;
+  if (tenure.head().state === 'matching') await match(job);
+  const { state, start } = tenure.head();
+  if (start && state !== 'matching') await run(job, createPlan(start));
 }

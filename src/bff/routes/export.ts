@@ -9,6 +9,7 @@ import type { RequestEnv } from '../request';
 import type { Answer } from '../webex/failure';
 import { bodyOf } from './body';
 import { singles } from './edge';
+import { fileOf } from './file';
 
 export interface ExportRoutesDeps {
   exportOf(desk: ExportDesk, format: ExportFormat, wanted: Exported): AsyncGenerator<Answer<string>, void>;
@@ -25,40 +26,19 @@ const types: Record<ExportFormat, string> = {
 /** Files of contacts, streamed; behind `requireRight`. */
 export function exportRoutes({ exportOf, log }: ExportRoutesDeps) {
   async function send(c: Context<RequestEnv>, format: ExportFormat, wanted: Exported) {
-    const { caller, orgId, requestId } = c.var;
+    const { caller, orgId } = c.var;
     const left = new AbortController();
     const signal = AbortSignal.any([left.signal, c.req.raw.signal]);
     // The request has no end but the reader's: each page has its own.
-    const pieces = exportOf({ caller: { ...caller, signal, endsAt: undefined }, orgId }, format, wanted);
+    const found = exportOf({ caller: { ...caller, signal, endsAt: undefined }, orgId }, format, wanted);
     // A failure before anything is sent can still be told as one.
-    let first: IteratorResult<Answer<string>, void> | undefined = await pieces.next();
+    const first = await found.next();
     if (!first.done && !first.value.ok) return problemOf(c, first.value.failure);
-
-    const encoder = new TextEncoder();
-    const body = new ReadableStream<Uint8Array>(
-      {
-        async pull(stream) {
-          try {
-            const { value, done } = first ?? (await pieces.next());
-            first = undefined;
-            if (left.signal.aborted) return;
-            if (done) return stream.close();
-            if (value.ok) return stream.enqueue(encoder.encode(value.value));
-            const { kind, trackingId } = value.failure;
-            if (kind !== 'aborted') log.warn({ requestId, kind, trackingId }, 'export broken');
-          } catch (error) {
-            log.error({ requestId, error: error instanceof Error ? error.name : 'unknown' }, 'failed');
-          }
-          // The status is sent: all that is left is to break off, so that no file looks whole.
-          stream.error(new Error('broken'));
-        },
-        cancel: () => left.abort(),
-      },
-      { highWaterMark: 0 },
-    );
-    c.header('content-type', types[format]);
-    c.header('content-disposition', `attachment; filename="contacts.${format}"`);
-    return c.body(body);
+    async function* whole() {
+      if (!first.done) yield first.value;
+      yield* found;
+    }
+    return fileOf(c, log, { name: `contacts.${format}`, type: types[format], pieces: whole(), left });
   }
 
   const routes = new Hono<RequestEnv>();

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { stream } from 'hono/streaming';
 import * as v from 'valibot';
 import {
   BeginImport,
@@ -11,20 +10,27 @@ import {
 } from '../../contract/imports';
 import { paths } from '../../contract/paths';
 import type { Imports, Ref, Step } from '../imports/imports';
+import type { Log } from '../log';
 import { problem } from '../problem';
 import type { RequestEnv } from '../request';
 import { bodyOf } from './body';
 import { singles } from './edge';
+import { fileOf } from './file';
 
 const place = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(importLimits.rows));
 const rowsQuery = v.strictObject({ show: v.picklist(rowChoices), start: v.optional(place, '0') });
 
+async function* answered(pieces: AsyncGenerator<string>) {
+  for await (const value of pieces) yield { ok: true as const, value };
+}
+
 /**
- * Imports of the user of the session; works behind `requireCaller` and `requireRight`. No step needs an
+ * Imports of the user of the session; works behind `requireConnected`, and what leads to a write behind
+ * `requireCaller` and `requireRight` as well. No step needs an
  * Idempotency-Key: each names what is to be, so that taking it twice changes nothing more. What is no id, is nobody's
  * or is somebody else's is `not_found`.
  */
-export function importRoutes(imports: Imports) {
+export function importRoutes(imports: Imports, log: Log) {
   const routes = new Hono<RequestEnv>();
 
   function refOf(c: Context<RequestEnv>): Ref | undefined {
@@ -92,11 +98,8 @@ export function importRoutes(imports: Imports) {
     const ref = refOf(c);
     const pieces = ref && (await imports.failures(ref));
     if (!pieces) return problem(c, 'not_found');
-    c.header('content-type', 'text/csv; charset=utf-8');
-    c.header('content-disposition', 'attachment; filename="failures.csv"');
-    return stream(c, async (out) => {
-      for await (const piece of pieces) await out.write(piece);
-    });
+    const type = 'text/csv; charset=utf-8';
+    return fileOf(c, log, { name: 'failures.csv', type, pieces: answered(pieces) });
   });
 
   return routes;

@@ -109,11 +109,11 @@ export function sessionRoutes(deps: SessionDeps) {
   routes.get(paths.me, async (c) => {
     const { session } = c.var;
     const access = await grants.find(session);
-    const written = await rights.find(session, access, c.req.raw.signal);
-    const me = toMe(session, access, hasSignIn, written);
-    const own = access.state === 'connected' && !access.grant.isShared ? access.grant : undefined;
-    const person = own && (await people.me({ grant: own, signal: c.req.raw.signal }));
-    const answer: MeAnswer = person?.ok ? { ...me, person: person.value } : me;
+    const grant = access.state === 'connected' && !access.grant.isShared ? access.grant : undefined;
+    const own = grant && (await people.me({ grant, signal: c.req.raw.signal }));
+    if (own) rights.learn(session, access, own);
+    const me = toMe(session, access, hasSignIn, rights.known(session, access));
+    const answer: MeAnswer = own?.ok ? { ...me, person: own.value.person } : me;
     return c.json(answer);
   });
 

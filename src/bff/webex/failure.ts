@@ -64,7 +64,7 @@ export function reasonsIn(body: unknown): string[] {
 }
 
 /** A scope such as `identity:contacts_rw`, as Webex names it in a header (RFC 6750) or a sentence. */
-const scopePattern = /\bscopes?\b\W{0,20}([A-Za-z][\w-]{0,60}:[\w-]{1,60})/i;
+const scopePattern = /\bscopes?\b\W{0,20}(?:one of\W{1,5})?([A-Za-z][\w-]{0,60}:[\w-]{1,60})/i;
 
 /** Webex's name for this request, to find it again with their help. */
 export const trackingIdIn = (headers: Headers): string | undefined =>

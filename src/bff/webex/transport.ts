@@ -54,21 +54,24 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
   const budget = createBudget(now);
   const lanes = createLanes(now);
 
-  const once = (call: Call, signal: AbortSignal): Promise<Answer<Reply>> =>
+  const once = (call: Call, signal: AbortSignal, endsAt: number): Promise<Answer<Reply>> =>
     guardOf(call)(async () => {
       // While this one queued, another may have been told to wait.
       const wait = lanes.waitOf(call);
       if (wait > 0 && !signal.aborted)
         return { ok: false, failure: { kind: 'rate_limited', retryAfter: Math.ceil(wait / 1000) } };
+      // A machine that was asleep finds out late: nobody waits any more for what would be written now.
+      if (!isRead(call) && now() >= endsAt)
+        return { ok: false, failure: { kind: 'unavailable', isUnsent: true } };
       const answer = await exchange(call, signal);
       const isLate = !answer.ok && answer.failure.kind === 'aborted' && !call.signal?.aborted;
       return isLate ? { ok: false, failure: { ...answer.failure, kind: 'deadline' } } : answer;
     });
 
-  async function repeated(call: Call, signal: AbortSignal): Promise<Answer<Reply>> {
+  async function repeated(call: Call, signal: AbortSignal, endsAt: number): Promise<Answer<Reply>> {
     let attempts = 0;
     const mayRepeat = (answer: unknown) => {
-      if (!isOutage(answer) || attempts >= mostAttempts || signal.aborted) return false;
+      if (!isOutage(answer) || attempts >= mostAttempts || signal.aborted || now() >= endsAt) return false;
       const { failure } = answer as { failure: { isUnsent?: boolean } };
       return (isRead(call) || failure.isUnsent === true) && budget.take();
     };
@@ -79,7 +82,7 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
     try {
       return await policy.execute(() => {
         attempts += 1;
-        return once(call, signal);
+        return once(call, signal, endsAt);
       });
     } catch (error) {
       // Refused here and now: waiting for another try would make the refusal slow.
@@ -104,7 +107,7 @@ export function createTransport({ deadline = 8000, sleep = sleepFor, ...deps }: 
       if (wait > 0 && !(await waited(wait))) {
         return { ok: false, failure: { kind: 'rate_limited', retryAfter: Math.ceil(wait / 1000) } };
       }
-      const answer = await repeated(call, signal);
+      const answer = await repeated(call, signal, endsAt);
       if (answer.ok) return answer;
       const { failure } = answer;
       if (failure.kind === 'rate_limited') lanes.pause(call, failure.retryAfter);

@@ -57,33 +57,6 @@ describe('the session', () => {
     expect(host.restarts).toBe(1);
   });
 
-  it('asks what its user may write until Webex says so, and not more than twice a minute', async () => {
-    const { api, host, store, clock, tell } = start();
-    const unknown = { ...me, knowsRights: false };
-    let says: typeof me = unknown;
-    let asked = 0;
-    api.openSession = async () => ({ ok: true, value: unknown });
-    api.me = async () => {
-      asked += 1;
-      tell(says);
-      return { ok: true, value: says };
-    };
-    host.tell(contextWith('token'));
-    await settled();
-    expect(asked).toBe(1);
-    clock.pass(29_999);
-    await settled();
-    expect(asked).toBe(1);
-    says = { ...me, rights: ['search', 'write_contacts'] };
-    clock.pass(1);
-    await settled();
-    expect(asked).toBe(2);
-    expect(store.getState().session).toMatchObject({ me: { rights: ['search', 'write_contacts'] } });
-    clock.pass(60_000);
-    await settled();
-    expect(asked).toBe(2);
-  });
-
   it('shows nobody what somebody else might write', async () => {
     const { host, store, tell } = start();
     host.tell(contextWith('token'));

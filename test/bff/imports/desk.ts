@@ -6,6 +6,9 @@ import { openDesk } from '../../support/desk';
 
 export const plain: StartImport = { onMatch: 'update', onRepeat: 'skip', choices: [] };
 
+/** A group; only the operations for one contact know any. */
+export const groups = '6f5b1f2a-0000-4000-8000-000000000001';
+
 /** Somebody who is nobody yet. */
 export const newcomer = (at: number): RowValues => ({
   displayName: `Import Person ${at}`,
@@ -78,6 +81,36 @@ function importerAt(desk: Awaited<ReturnType<typeof openDesk>>) {
     },
     async run(start: StartImport = plain) {
       expect((await step('start', start)).status).toBe(200);
+      return until('done', 'paused');
+    },
+    /**
+     * Starts it in another process, of whose calls `before` sees each before Webex does, and may answer it instead.
+     */
+    async startElsewhere(
+      before: (
+        call: Request,
+        process: Pick<typeof desk.bff, 'request'>,
+      ) => Promise<Response | undefined> = async () => undefined,
+      now = desk.kept.now,
+    ) {
+      const process: Pick<typeof desk.bff, 'request'> = desk.another({
+        now,
+        stopping: new AbortController().signal,
+        async fetch(input, options) {
+          const call = new Request(input, options);
+          const { pathname, search } = new URL(call.url);
+          const { method, headers, signal } = call;
+          const body = method === 'GET' ? undefined : await call.clone().text();
+          const instead = await before(call, process);
+          return instead ?? desk.upstream(pathname + search, { method, headers, signal, body: body ?? null });
+        },
+      });
+      const started = await process.request(`${path}/start`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${desk.handle()}`, 'content-type': 'application/json' },
+        body: JSON.stringify(plain),
+      });
+      expect(started.status).toBe(200);
       return until('done', 'paused');
     },
     /** Contacts of the organisation as Webex has them. */

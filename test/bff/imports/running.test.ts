@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf, newcomer, newcomers, openImporter, sumOf } from './desk';
+import { groups, namesOf, newcomer, newcomers, openImporter, sumOf } from './desk';
 
 describe('an import', () => {
   it('P10: makes a contact of every line, and says so line by line', async () => {
@@ -121,11 +121,21 @@ describe('an import', () => {
 
   it('sends lines with groups one by one, as the bulk operation knows none', async () => {
     const importer = await openImporter();
-    const groups = '6f5b1f2a-0000-4000-8000-000000000001';
     await importer.upload([newcomer(1), { ...newcomer(2), groups }]);
     await importer.run();
     const [, grouped] = await importer.contacts();
     expect(grouped).toMatchObject({ displayName: 'Import Person 2', groupIds: [groups] });
+  });
+
+  it.each([
+    ['does not allow', 403, 'forbidden'],
+    ['holds locked for ever', 423, 'locked'],
+  ])('leaves out one contact that Webex %s, and makes the others', async (_, status, code) => {
+    const importer = await openImporter();
+    await importer.upload([{ ...newcomer(1), groups }, newcomer(2), newcomer(3)]);
+    await importer.fault({ path: '*/contacts', method: 'POST' }, { status });
+    expect(await importer.run()).toMatchObject({ state: 'done', counts: { created: 2, failed: 1 } });
+    expect(await importer.rows('failed')).toMatchObject([{ line: 2, code }]);
   });
 
   it.each([
@@ -146,5 +156,19 @@ describe('an import', () => {
     await importer.fault({ path: '*/bulk' }, { status: 401 }, 1);
     expect(await importer.run()).toMatchObject({ state: 'done', counts: { created: 5 } });
     expect(await importer.contacts()).toHaveLength(5);
+  });
+
+  it('lets people be found while it still runs', async () => {
+    const importer = await openImporter();
+    await importer.upload(newcomers(200));
+    const found: number[] = [];
+    await importer.startElsewhere(async ({ url }, process) => {
+      if (!url.endsWith('/bulk')) return undefined;
+      const headers = { authorization: `Bearer ${importer.handle()}` };
+      const answer = await process.request('/api/search?q=Import%20Person&limit=20&wide=1', { headers });
+      found.push(JSON.parse((await answer.text()).trim().split('\n').at(-1) ?? '').entries.length);
+      return undefined;
+    });
+    expect(found).toEqual([0, 20]);
   });
 });

@@ -30,7 +30,7 @@ const batch = [0, 1, 2, 3].map(lineOf);
 const [zero, one, two, three] = [0, 1, 2, 3].map(contactOf);
 const statesOf = (
   slots: (Contact | undefined)[],
-  failed: { code?: string; status?: number; message?: string }[],
+  failed: { id?: string; code?: string; status?: number; message?: string }[],
 ) =>
   settle(batch, { slots, failed }, createPlan(plain)).map(({ state, contactId, code, reason }) =>
     [state, contactId ?? code, reason].filter(Boolean).join(' '),
@@ -68,6 +68,30 @@ describe('F16: what a bulk answer says of each line', () => {
     expect(statesOf([zero, undefined, undefined, three], failed).slice(1, 3)).toEqual([
       'unsure upstream_unavailable',
       'unsure upstream_unavailable',
+    ]);
+  });
+
+  it('is the reason of the slot that each failure names', () => {
+    const failed = [
+      { id: '2', status: 400, message: 'About 2.' },
+      { id: '1', status: 400, message: 'About 1.' },
+    ];
+    expect(statesOf([zero, undefined, undefined, three], failed).slice(1, 3)).toEqual([
+      'failed refused About 1.',
+      'failed refused About 2.',
+    ]);
+  });
+
+  it.each([
+    ['name no slots', 'a', 'b'],
+    ['name slots that are not empty', '0', '3'],
+    ['name the same slot', '1', '1'],
+  ])('is asked for line by line when failures differ and %s', (_, first, second) => {
+    const failed = [first, second].map((id, at) => ({ id, status: 400, message: `Reason ${at}` }));
+    const rows = settle(batch, { slots: [zero, undefined, undefined, three], failed }, createPlan(plain));
+    expect(rows.slice(1, 3)).toMatchObject([
+      { state: 'unsure', size: 1 },
+      { state: 'unsure', size: 1 },
     ]);
   });
 

@@ -128,12 +128,11 @@ describe('whose an import is', () => {
       ['PUT', path],
       ['PUT', `${path}/parts/0`],
       ['POST', `${path}/start`],
-      ['GET', path],
-      ['GET', '/api/contacts/imports'],
+      ['POST', `${path}/resume`],
     ] as const) {
-      const body = method === 'GET' ? undefined : { name: '', rows: 1 };
-      expect((await member.send(method, where, body)).status, where).toBe(403);
+      expect((await member.send(method, where, { name: '', rows: 1 })).status, where).toBe(403);
     }
+    expect((await member.send('GET', path)).status).toBe(404);
     expect(await member.writes()).toEqual([]);
   });
 

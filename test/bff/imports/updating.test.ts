@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { newcomer, newcomers, openImporter } from './desk';
-
-const groups = '6f5b1f2a-0000-4000-8000-000000000001';
+import { groups, newcomer, newcomers, openImporter } from './desk';
 
 /** Somebody imports a file, and then another one of the same people. */
 async function importTwice(
   lines: Parameters<Awaited<ReturnType<typeof openImporter>>['upload']>[0],
+  match: object = {},
   fault?: object,
+  times = 1,
 ) {
   const first = await openImporter();
   await first.upload(newcomers(lines.length));
   await first.run();
-  if (fault) await first.fault({ path: '*/bulk' }, fault, 1);
+  if (fault) await first.fault(match, fault, times);
   const second = first.again();
   const ready = await second.upload(lines);
   expect(ready.matched).toBe(lines.length);
@@ -32,7 +32,7 @@ describe('an import of people who are there already', () => {
   it.each([{ lostAnswer: true }, { status: 503 }, { statusAfter: 500 }, { partialFailure: 3 }])(
     'F17: looks what became of them after %j, and repeats what was not done',
     async (fault) => {
-      const { second, done } = await importTwice(promoted(20), fault);
+      const { second, done } = await importTwice(promoted(20), { path: '*/bulk' }, fault);
       expect(done.counts).toMatchObject({ updated: 20, failed: 0 });
       const contacts = await second.contacts();
       expect(contacts.map(({ title }) => title)).toEqual(Array.from({ length: 20 }, () => 'Director'));
@@ -68,5 +68,73 @@ describe('an import of people who are there already', () => {
     await first.fault({ path: '*/contacts/search' }, { drift: 'wrong-total' }, 8);
     const second = first.again();
     expect(await second.upload(newcomers(3))).toMatchObject({ matched: 3 });
+  });
+
+  it('sends again what Webex has taken over in part only, until all of it is there', async () => {
+    const line = { ...newcomer(0), title: 'Director', company: 'New Ltd', lastName: 'King', groups };
+    const { second, done } = await importTwice(
+      [line],
+      { path: '*/contacts/*', method: 'PATCH' },
+      { halfApplied: 400 },
+    );
+    expect(done.counts).toMatchObject({ updated: 1 });
+    expect(await second.contacts()).toMatchObject([
+      { title: 'Director', companyName: 'New Ltd', lastName: 'King', groupIds: [groups] },
+    ]);
+  });
+
+  it('is not done when a part never gets there, whatever Webex answers', async () => {
+    const first = await openImporter();
+    await first.upload([newcomer(0)]);
+    await first.run();
+    const second = first.again();
+    await second.upload([{ ...newcomer(0), title: 'Director', groups }]);
+    const done = await second.startElsewhere(async (call) => {
+      if (call.method !== 'PATCH') return undefined;
+      const { title: _, ...body } = await call.clone().json();
+      const { method, headers } = call;
+      return second.upstream(new URL(call.url).pathname, { method, headers, body: JSON.stringify(body) });
+    });
+    expect(done.counts).toMatchObject({ updated: 0, failed: 1 });
+    expect(await second.rows('failed')).toMatchObject([{ code: 'refused' }]);
+  });
+
+  it('changes nobody whom somebody else has changed since they were matched', async () => {
+    const first = await openImporter();
+    await first.upload([newcomer(0)]);
+    await first.run();
+    const [there] = await first.contacts();
+    const path = `/api/contacts/${there?.contactId}`;
+    const { lastModified: basedOn } = (await first.send('GET', path)).body;
+    const second = first.again();
+    await second.upload([{ ...newcomer(0), title: 'From the file', groups }]);
+    let isChanged = false;
+    const done = await second.startElsewhere(async ({ url }) => {
+      if (isChanged || !url.endsWith(`/${there?.contactId}`)) return undefined;
+      isChanged = true;
+      first.wait(1000);
+      const change = { title: 'By somebody' };
+      expect((await first.send('PATCH', path, { change, basedOn })).status).toBe(200);
+      return undefined;
+    });
+    expect(done.counts).toMatchObject({ updated: 0, failed: 1 });
+    expect(await second.rows('failed')).toMatchObject([{ code: 'conflict' }]);
+    expect(await second.contacts()).toMatchObject([{ title: 'By somebody' }]);
+  });
+
+  it('takes a turn for each call, so that searching is never put off', async () => {
+    const before = await openImporter();
+    await before.upload(newcomers(20));
+    await before.run();
+    const second = before.again();
+    await second.upload(newcomers(20).map((line) => ({ ...line, title: 'Director', groups })));
+    const since = second.kept.now();
+    const known = (await second.journal()).length;
+    await second.run();
+    const calls = (await second.journal()).slice(known).filter(({ path }) => path.includes('/contacts/'));
+    const minutes = (second.kept.now() - since) / 60_000;
+    expect(calls.length).toBeGreaterThanOrEqual(60);
+    // What is allowed is 300, for the import and its owner together.
+    expect(calls.length / minutes).toBeLessThan(120);
   });
 });

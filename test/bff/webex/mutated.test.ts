@@ -81,7 +81,7 @@ const shapes: Record<string, Shape> = {
   'people.search': page('items', 'id', people, Person),
   'people.get': person,
   'people.getWhole': { ...person, given: ({ person: whole }: { person: { id: string } }) => [whole] },
-  'people.me': person,
+  'people.me': { ...person, given: ({ person: own }: { person: { id: string } }) => [own] },
   'people.create': person,
 };
 

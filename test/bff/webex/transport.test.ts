@@ -72,6 +72,32 @@ describe('a call to Webex', () => {
     },
   );
 
+  describe('whose time is over before it goes out', () => {
+    const post: Call = { method: 'POST', template: '/people', body: {}, grant };
+    const unsent = { ok: false, failure: { kind: 'unavailable', isUnsent: true } };
+
+    it('F34: is not sent if it would write, and says so', async () => {
+      const { upstream, transport } = createTested();
+      upstream.on('/v1/people', () => json({}));
+      expect(await transport.send({ ...post, endsAt: -1 })).toEqual(unsent);
+      expect(upstream.asked).toEqual([]);
+    });
+
+    it('F34: is not sent after its machine has slept while a newer token was fetched', async () => {
+      const upstream = createUpstream();
+      const clock = createClock();
+      const { now } = clock;
+      const transport = createTransport({ fetch: upstream.fetch, apiUrl: 'https://api.example/v1', now });
+      upstream.on('/v1/people', () => json({}, { status: 401 }));
+      const renew = async () => {
+        clock.pass(60_000);
+        return grant;
+      };
+      expect(await transport.send({ ...post, grant: { ...grant, renew } })).toEqual(unsent);
+      expect(upstream.asked).toHaveLength(1);
+    });
+  });
+
   it('keeps the id to trace an answer that cannot be read', async () => {
     const page = () => new Response('<html>', { headers: { trackingid: 'ROUTER_2' } });
     expect(await outcomeOf(page())).toEqual({

@@ -29,7 +29,7 @@ export interface ContactSearch {
 }
 
 export interface ContactPage extends PageOf<Contact, number> {
-  /** How many match in all, if Webex says. */
+  /** How many match in all, if Webex says; nobody is told through a token that many share. */
   total?: number | undefined;
 }
 
@@ -85,7 +85,8 @@ export function createContacts(transport: Transport, pictures: Pictures): Contac
       ({ result: { items, sent }, total }) => ({
         items: items.map(translate),
         isComplete: total === undefined ? sent < query.limit : (start ?? 0) + sent >= total,
-        total,
+        // Hidden contacts are counted in it.
+        total: caller.grant.isShared ? undefined : total,
         // Webex documents no parameter for the next page; its answers have a `start`, so that is tried.
         next: (start ?? 0) + sent,
       }),

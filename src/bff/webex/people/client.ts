@@ -17,7 +17,7 @@ import {
   wireAccount,
   wirePerson,
   wirePersonPage,
-  wireRoles,
+  wireSelf,
 } from './wire';
 
 /** What a list of people can be narrowed by; only administrators may leave all of it out. */
@@ -48,10 +48,8 @@ export interface People {
   /** All that match, page after page, each once, without presence. */
   list(caller: Caller, query: PeopleQuery): Reading<Page<Person>>;
   get(caller: Caller, personId: PersonId): Reading<Person>;
-  /** The person whose token it is. */
-  me(caller: Caller): Reading<Person>;
-  /** Ids of the roles of the person whose token it is; Webex tells them to administrators only. */
-  ownRoles(caller: Caller): Reading<string[]>;
+  /** The person whose token it is, and the ids of their roles; Webex tells those to administrators only. */
+  me(caller: Caller): Reading<{ person: Person; roles: string[] }>;
   /** Whether the id, in whichever form, is that of the person whose token it is. */
   isOwn(caller: Caller, personId: PersonId): Reading<boolean>;
   /** Whose token it is, in the ids that the embedded token has too. */
@@ -89,9 +87,11 @@ export function createPeople(transport: Transport, now: () => number, pictures: 
     list: (caller, query) =>
       collect<Person, Record<string, string>>((next) => page(caller, query, next), 'id'),
     get: (caller, personId) => person({ ...caller, template: one, ids: { personId } }),
-    me: (caller) => person({ ...caller, template: `${all}/me` }),
-    ownRoles: (caller) =>
-      read(transport.send({ ...caller, template: `${all}/me` }), wireRoles, ({ roles }) => roles),
+    me: (caller) =>
+      read(transport.send({ ...caller, template: `${all}/me` }), wireSelf, ({ roles, ...wire }) => ({
+        person: translate(wire),
+        roles,
+      })),
     account: (caller) =>
       read(transport.send({ ...caller, template: `${all}/me` }), wireAccount, (account) => account),
     isOwn: (caller, personId) =>

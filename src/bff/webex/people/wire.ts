@@ -59,8 +59,8 @@ export const wireAccount = v.pipe(
 );
 export type WebexAccount = v.InferOutput<typeof wireAccount>;
 
-/** What Webex tells of the roles of a person; nothing to those who are no administrators. */
-export const wireRoles = v.object({ roles: list(v.pipe(text, v.string())) });
+/** The person whose token it is; Webex tells roles to administrators only. */
+export const wireSelf = v.object({ ...wirePerson.entries, roles: list(v.pipe(text, v.string())) });
 
 export const wirePersonPage = v.object({ items: rows(wirePerson) });
 

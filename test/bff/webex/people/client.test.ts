@@ -80,6 +80,9 @@ describe('the opening of a person', () => {
   it('can be that of the caller', async () => {
     const { upstream, people } = createTested();
     upstream.on('/v1/people/me', () => json({ id: 'abc', displayName: 'Mira' }));
-    expect(await people.me(caller)).toMatchObject({ ok: true, value: { name: 'Mira' } });
+    expect(await people.me(caller)).toMatchObject({
+      ok: true,
+      value: { person: { name: 'Mira' }, roles: [] },
+    });
   });
 });
