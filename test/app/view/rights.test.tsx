@@ -24,6 +24,8 @@ it('Webex is asked what the reader may write until it says so, and not more than
   vi.advanceTimersByTime(1000);
   expect(asked).toBe(2);
   expect(await screen.findByText('New contact')).toBeDefined();
+  // Effects are run after the paint.
+  await new Promise((done) => setTimeout(done, 50));
   vi.advanceTimersByTime(60_000);
   expect(asked).toBe(2);
 });
