@@ -179,7 +179,9 @@ export function toValues(contact: Contact): RowValues {
     contact;
   const values: Partial<Record<Column, string | undefined>> = {
     contactId: id,
-    ...{ displayName, firstName, lastName, company, title, ...address, preferredMethod, avatarUrl },
+    ...{ displayName, firstName, lastName, company, title, ...address, preferredMethod },
+    // Old contacts have others, which Webex would not be sent again; left out, they stay as they are.
+    avatarUrl: v.is(picture, avatarUrl) ? avatarUrl : undefined,
     groups: contact.groupIds.join(' | '),
   };
   for (const kind of channelKinds) {
