@@ -21,6 +21,14 @@ export const toNumberKey = (phone: string): string => toE164(phone) ?? phone.rep
 /** Numbers that are not one person's: an extension is another one's at the next site, a fax is a room's. */
 const shared: readonly Phone['type'][] = ['work_extension', 'fax', 'pager'];
 
+/** Keys under which those are found who have a number only, and one of these. */
+export const numberKeysOf = (phones: Likeness['phones']): string[] =>
+  phones
+    .filter(({ type }) => !shared.includes(type))
+    .map(({ value }) => toNumberKey(value))
+    .filter(Boolean)
+    .map((key) => `number ${key}`);
+
 /**
  * Keys of which two have one in common if they are the same: by an e-mail or a SIP address, else by a number, for
  * those of the same name, and for those who both have a number only. So nobody is taken for the reception whose
@@ -28,11 +36,8 @@ const shared: readonly Phone['type'][] = ['work_extension', 'fax', 'pager'];
  */
 export function keysOf({ name, emails, phones, sipAddresses }: Likeness): Record<LikeBy, string[]> {
   const addresses = [...emails, ...sipAddresses].map(({ value }) => toAddressKey(value)).filter(Boolean);
-  const numbers = phones
-    .filter(({ type }) => !shared.includes(type))
-    .map(({ value }) => toNumberKey(value))
-    .filter(Boolean);
-  const named = numbers.map((key) => `number ${key} ${fold(name)}`);
-  const bare = addresses.length === 0 ? numbers.map((key) => `number ${key}`) : [];
+  const numbers = numberKeysOf(phones);
+  const named = numbers.map((key) => `${key} ${fold(name)}`);
+  const bare = addresses.length === 0 ? numbers : [];
   return { email: addresses.map((key) => `address ${key}`), phone: [...named, ...bare] };
 }

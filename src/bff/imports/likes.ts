@@ -1,4 +1,4 @@
-import { keysOf, type LikeBy, type Likeness } from '../../contract/likeness';
+import { keysOf, type LikeBy, type Likeness, numberKeysOf } from '../../contract/likeness';
 
 /** Puts a thing with those that have a key in common. */
 export function addTo<Thing>(things: Map<string, Thing[]>, key: string, thing: Thing) {
@@ -29,7 +29,10 @@ export function createLikes<Thing>() {
     add(one: Likeness, thing: Thing) {
       for (const key of Object.values(keysOf(one)).flat()) addTo(things, key, thing);
     },
-    /** Each is given once by each of its keys: the contact that comes first has it. */
+    /**
+     * Each is given once by each of its keys: the contact that comes first has it. One that has a number only is
+     * given to whoever has that number, too: it may be less known of the same.
+     */
     take(one: Likeness): { thing: Thing; by: LikeBy }[] {
       const { email, phone } = keysOf(one);
       const take = (keys: string[], by: LikeBy) =>
@@ -38,7 +41,7 @@ export function createLikes<Thing>() {
           things.delete(key);
           return found.map((thing) => ({ thing, by }));
         });
-      return [...take(email, 'email'), ...take(phone, 'phone')];
+      return [...take(email, 'email'), ...take([...phone, ...numberKeysOf(one.phones)], 'phone')];
     },
   };
 }

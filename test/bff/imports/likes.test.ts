@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFirsts, createLikes } from '../../../src/bff/imports/likes';
-import { keysOf, type Likeness } from '../../../src/contract/likeness';
+import { keysOf, type Likeness, numberKeysOf } from '../../../src/contract/likeness';
 
 const channel = <Value extends object>(...values: Value[]) =>
   fc.array(fc.constantFrom(...values), { maxLength: 2 });
@@ -21,6 +21,12 @@ const somebody: fc.Arbitrary<Likeness> = fc.record({
 const isLike = (a: Likeness, b: Likeness) => {
   const known = new Set(Object.values(keysOf(a)).flat());
   return Object.values(keysOf(b)).some((keys) => keys.some((key) => known.has(key)));
+};
+
+/** Whether a line that has a number only has one of the contact's. */
+const isNumberOf = (line: Likeness, { phones }: Likeness) => {
+  const isBare = line.emails.length + line.sipAddresses.length === 0;
+  return isBare && numberKeysOf(line.phones).some((key) => numberKeysOf(phones).includes(key));
 };
 
 describe('who is the same as whom', () => {
@@ -44,7 +50,9 @@ describe('who is the same as whom', () => {
         const likes = createLikes<number>();
         for (const [at, line] of lines.entries()) likes.add(line, at);
         const found = new Set(likes.take(contact).map(({ thing }) => thing));
-        const compared = lines.flatMap((line, at) => (isLike(line, contact) ? [at] : []));
+        const compared = lines.flatMap((line, at) =>
+          isLike(line, contact) || isNumberOf(line, contact) ? [at] : [],
+        );
         expect([...found].sort()).toEqual(compared);
       }),
     );

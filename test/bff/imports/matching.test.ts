@@ -27,6 +27,16 @@ describe('the lines of an import', () => {
     expect(await importer.contacts()).toHaveLength(2);
   });
 
+  it('match whoever has the number that is all they have, whatever the names', async () => {
+    const importer = await openImporter();
+    const there = { workPhone: '+49 30 1234000', workEmail: 'one@ipx.example.com' };
+    await importer.upload([{ displayName: 'Import Person There', ...there }]);
+    await importer.run();
+    const again = importer.again();
+    const line = { displayName: 'Import P. There', mobilePhone: '0049 30 1234-000' };
+    expect(await again.upload([line])).toMatchObject({ matched: 1 });
+  });
+
   it('repeat nobody but their own contact when they name it by its id', async () => {
     const importer = await openImporter();
     const shared = { workEmail: 'info@ipx.example.com' };
