@@ -108,6 +108,8 @@ export function createApi({ fetch, origin }: ApiDeps): Api {
         signal,
         within,
       );
+    // Before the session stands there is nothing to ask with.
+    if (!handle) await opening;
     const first = await once();
     if (first.ok || first.failure.code !== 'session_expired') return first;
     const renewed = await open();

@@ -32,6 +32,13 @@ const id = colleague('Johanna').personId;
 if (!id) throw new Error('a colleague has a person id');
 
 describe('the API client', () => {
+  it('waits with what is asked while the session is being opened', async () => {
+    const { api, asked } = scripted(opened('handle-1'), () => Response.json({ name: 'Johanna' }));
+    void api.openSession('token-1');
+    expect(await api.person(id, signal)).toMatchObject({ ok: true });
+    expect(asked.map(({ headers }) => headers.get('authorization'))).toEqual([null, 'Bearer handle-1']);
+  });
+
   it('sends the handle in the header and in no address', async () => {
     const { api, asked } = scripted(opened('handle-1'), () => Response.json({ name: 'Johanna' }));
     await api.openSession('token-1');
